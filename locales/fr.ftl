@@ -1,0 +1,92 @@
+### Tout ce que dit coopdir, en français. Mêmes noms et mêmes arguments que dans `en.ftl`.
+
+error = erreur
+warning = attention
+help = aide
+note = note
+
+## Échecs
+
+fail-today = `COOPDIR_TODAY` vaut `{ $value }`, qui n’est pas une date comme 2026-11-24
+fail-source-date-epoch = `SOURCE_DATE_EPOCH` vaut `{ $value }`, qui n’est pas un nombre de secondes
+fail-folder = impossible de lire le dossier { $path }
+fail-write = impossible d’écrire { $path }
+fail-no-directory = pas d’annuaire ici : ni `coopdir.toml` ni `groups/` dans { $path }, ni dans un dossier au-dessus
+fail-no-directory-help = désignez-en un avec `-C DOSSIER`, ou créez un dossier `groups/` avec un fichier TOML par groupe
+left-out = { $files ->
+    [one] un fichier contient des erreurs et est laissé de côté : coopdir check
+   *[other] { $files } fichiers contiennent des erreurs et sont laissés de côté : coopdir check
+}
+
+## La ligne de commande
+
+cli-about = Un annuaire de groupes collaboratifs : un fichier TOML par groupe, un site statique
+cli-heading-usage = Utilisation :
+cli-heading-options = Options
+cli-heading-arguments = Arguments
+cli-heading-commands = Commandes
+cli-examples =
+    Exemples :
+      coopdir check                        lire et contrôler tous les fichiers
+      coopdir ls --country ml              lister les groupes d’un pays
+      coopdir build                        écrire le site dans site/
+cli-global-dir = L’annuaire sur lequel travailler [par défaut : cherché en remontant depuis ici]
+cli-global-ui-lang = La langue à parler : en, fr [par défaut : COOPDIR_LANG, LC_ALL, LANG]
+cli-global-color = Quand mettre des couleurs
+cli-global-quiet = Ne dire que les données et les erreurs
+cli-global-verbose = En dire plus
+cli-global-help = Afficher l’aide
+cli-global-version = Afficher la version
+
+cli-check = Lire tous les fichiers, appliquer toutes les règles, dire tous les problèmes
+cli-explain = Dire ce que signifie une règle, avec des exemples
+cli-fmt = Mettre les fichiers en forme ; commentaires et valeurs restent
+cli-schema = Écrire les schémas JSON avec lesquels les éditeurs contrôlent et complètent
+cli-ls = Lister les groupes
+cli-show = Montrer un groupe
+cli-tags = Lister les mots clés utilisés
+cli-ecosystems = Lister les écosystèmes
+cli-build = Écrire le site
+
+## Erreurs de la ligne de commande
+
+usage-near = un nom proche existe : { $near }
+usage-help = coopdir --help dit tout ce qui existe
+usage-unknown-argument = argument inconnu : `{ $arg }`
+usage-unknown-command = commande inconnue : `{ $command }`
+usage-missing-command = il manque une commande
+usage-missing-argument = il manque : { $arg }
+usage-missing-value = { $arg } attend une valeur
+usage-invalid-value = `{ $value }` n’est pas une valeur de { $arg } : attendu, l’une de { $valid }
+usage-value = `{ $value }` n’est pas une valeur de { $arg } : { $cause }
+usage-conflict = { $arg } ne va pas avec { $prior }
+usage-number-of-values = { $arg } a trop ou trop peu de valeurs
+usage-no-equals = { $arg } attend `=` devant sa valeur
+usage-utf8 = un argument n’est pas en UTF-8
+usage-other = la ligne de commande ne se comprend pas
+
+## Corrections, et ce que disent les règles
+
+fix-replace = écrire `{ $new }`
+fix-near = un nom proche existe : `{ $near }`
+
+rule-slug-shape = un nom court qui ne peut être ni une adresse web, ni une adresse mail, ni un nom de fichier
+slug-shape = `{ $slug }` n’est pas un nom court
+slug-shape-length = de 2 à 63 caractères
+slug-shape-character = `{ $character }` n’est ni une lettre de a à z, ni un chiffre, ni un trait d’union
+slug-shape-edge = il commence ou finit par un trait d’union
+slug-shape-double = deux traits d’union de suite
+slug-shape-digits = il faut au moins une lettre
+slug-shape-help = écrivez de 2 à 63 caractères parmi a-z, 0-9 et le trait d’union
+
+rule-unknown-rule = un niveau ou une exception pour une règle qui n’existe pas
+unknown-rule = il n’y a pas de règle `{ $name }`
+unknown-rule-help = coopdir explain --list les donne toutes
+
+rule-unused-exception = une exception dont plus rien n’a besoin
+unused-exception = rien dans { $path } n’a besoin de l’exception à `{ $rule }`
+unused-exception-help = retirez ce [[allow]]
+
+rule-expired-exception = une exception dont le dernier jour est passé
+expired-exception = l’exception à `{ $rule }` a pris fin le { $day }
+expired-exception-help = corrigez ce qu’elle excusait et retirez-la, ou donnez-lui un jour plus tardif

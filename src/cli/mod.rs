@@ -1,0 +1,107 @@
+//! The command line: one file a subcommand, each `XArgs` and `run(args, ui)`.
+
+mod build;
+mod check;
+mod ecosystems;
+mod explain;
+mod fmt;
+mod help;
+mod ls;
+mod open;
+mod schema;
+mod show;
+mod tags;
+mod ui;
+mod usage;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+
+use crate::words::Words;
+pub use ui::{Exit, Ui};
+
+// Every text of the help is in `locales/` as `cli-<command>` and
+// `cli-<command>-<argument>`: see `help`.
+#[derive(Debug, Parser)]
+#[command(name = "coopdir", version, disable_help_flag = true, disable_version_flag = true)]
+#[command(disable_help_subcommand = true, infer_long_args = false)]
+struct Cli {
+    #[command(flatten)]
+    global: Global,
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// Flags that stand anywhere on the line.
+#[derive(Debug, Args)]
+struct Global {
+    #[arg(short = 'C', long, global = true, value_name = "DIR")]
+    dir: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "LANG")]
+    ui_lang: Option<String>,
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    color: Color,
+    #[arg(short, long, global = true)]
+    quiet: bool,
+    #[arg(short, long, global = true)]
+    verbose: bool,
+    #[arg(short, long, global = true, action = ArgAction::Help)]
+    help: Option<bool>,
+    #[arg(short = 'V', long, action = ArgAction::Version)]
+    version: Option<bool>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Color {
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Check(check::CheckArgs),
+    Explain(explain::ExplainArgs),
+    Fmt(fmt::FmtArgs),
+    Schema(schema::SchemaArgs),
+    Ls(ls::LsArgs),
+    Show(show::ShowArgs),
+    Tags(tags::TagsArgs),
+    Ecosystems(ecosystems::EcosystemsArgs),
+    Build(build::BuildArgs),
+}
+
+/// Runs the program on the arguments and the environment of the process.
+#[must_use]
+pub fn main() -> ExitCode {
+    let args: Vec<_> = std::env::args_os().collect();
+    let words = Words::new(&ui::language(&args));
+    let command = help::localise(Cli::command(), &words);
+    let parsed = command.try_get_matches_from(&args).and_then(|m| Cli::from_arg_matches(&m));
+    let cli = match parsed {
+        Ok(cli) => cli,
+        Err(error) => return usage::report(&error, &words),
+    };
+    let ui = Ui::new(words, cli.global.dir, cli.global.color, cli.global.quiet, cli.global.verbose);
+    match run(cli.command, &ui) {
+        Ok(exit) => exit.into(),
+        Err(error) => ui.failed(&error),
+    }
+}
+
+fn run(command: Command, ui: &Ui) -> Result<Exit> {
+    match command {
+        Command::Check(args) => check::run(&args, ui),
+        Command::Explain(args) => explain::run(&args, ui),
+        Command::Fmt(args) => fmt::run(&args, ui),
+        Command::Schema(args) => schema::run(&args, ui),
+        Command::Ls(args) => ls::run(&args, ui),
+        Command::Show(args) => show::run(&args, ui),
+        Command::Tags(args) => tags::run(&args, ui),
+        Command::Ecosystems(args) => ecosystems::run(&args, ui),
+        Command::Build(args) => build::run(&args, ui),
+    }
+}

@@ -1,0 +1,75 @@
+//! Opening a directory: find its root, read it, check it.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+
+use super::Ui;
+use crate::directory::Directory;
+use crate::disk;
+use crate::failure::Failure;
+use crate::finding::{Finding, Level};
+use crate::msg;
+use crate::rules::{self, Override};
+use crate::{parse, source::Sources};
+
+/// A directory that was read and checked.
+#[derive(Debug)]
+pub struct Opened {
+    pub root: PathBuf,
+    /// Only the groups that passed.
+    pub directory: Directory,
+    /// Sorted by place.
+    pub findings: Vec<Finding>,
+}
+
+impl Opened {
+    #[must_use]
+    pub const fn sources(&self) -> &Sources {
+        self.directory.sources()
+    }
+
+    /// How many findings deny.
+    #[must_use]
+    pub fn denied(&self) -> usize {
+        self.findings.iter().filter(|f| f.level == Level::Deny).count()
+    }
+
+    /// Says how many files were left out, if any: for commands that work with the rest.
+    pub fn tell_left_out(&self, ui: &Ui) {
+        let mut files: Vec<_> =
+            self.findings.iter().filter(|f| f.level == Level::Deny).map(|f| f.at.file).collect();
+        files.sort_unstable();
+        files.dedup();
+        if !files.is_empty() {
+            ui.note(&msg!("left-out", files = files.len()));
+        }
+    }
+}
+
+/// The root named by `-C`, or found by walking up from the current folder.
+///
+/// # Errors
+/// When there is none.
+pub fn root(ui: &Ui) -> Result<PathBuf> {
+    let from = ui.dir.clone().unwrap_or_else(|| PathBuf::from("."));
+    let found = disk::find_root(&from, ui.dir.is_some())?;
+    let absent = || {
+        let shown = Path::new(&from).display().to_string();
+        let failure = Failure::new(msg!("fail-no-directory", path = shown));
+        failure.help(msg!("fail-no-directory-help"))
+    };
+    Ok(found.ok_or_else(absent)?)
+}
+
+/// Reads and checks the directory of this run.
+///
+/// # Errors
+/// When there is no directory, or it cannot be read at all.
+pub fn open(ui: &Ui, overrides: &[Override]) -> Result<Opened> {
+    let root = root(ui)?;
+    let sources = disk::load(&root)?;
+    let (draft, read) = parse::read(sources);
+    let (directory, findings) = rules::check(draft, read, ui.today()?, overrides);
+    Ok(Opened { root, directory, findings })
+}

@@ -1,0 +1,156 @@
+//! How the program talks: data to stdout, words to stderr, in the user's language.
+
+use std::ffi::OsString;
+use std::io::{self, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::Result;
+use chrono::{DateTime, Local, NaiveDate};
+
+use super::Color;
+use crate::failure::Failure;
+use crate::visible;
+use crate::words::{Message, Words};
+
+/// How a command ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Exit {
+    /// 0: done, nothing to report.
+    Fine,
+    /// 1: ran well and found something.
+    Findings,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        match exit {
+            Exit::Fine => Self::SUCCESS,
+            Exit::Findings => Self::from(1),
+        }
+    }
+}
+
+/// The user's side: language, colour, streams, and the directory that was named.
+#[derive(Debug)]
+pub struct Ui {
+    pub words: Words,
+    /// `-C DIR`
+    pub dir: Option<PathBuf>,
+    pub quiet: bool,
+    pub verbose: bool,
+    color: Color,
+}
+
+impl Ui {
+    pub(super) fn new(words: Words, dir: Option<PathBuf>, color: Color, quiet: bool, verbose: bool) -> Self {
+        let choice = match color {
+            Color::Auto => anstream::ColorChoice::Auto,
+            Color::Always => anstream::ColorChoice::Always,
+            Color::Never => anstream::ColorChoice::Never,
+        };
+        choice.write_global();
+        Self { words, dir, quiet, verbose, color }
+    }
+
+    /// Whether stdout takes colours: a terminal, no `NO_COLOR`, or `--color always`.
+    #[must_use]
+    pub fn colored(&self) -> bool {
+        match self.color {
+            Color::Always => true,
+            Color::Never => false,
+            Color::Auto => anstream::AutoStream::choice(&io::stdout()) != anstream::ColorChoice::Never,
+        }
+    }
+
+    /// The width of the terminal, or 100 where there is none.
+    #[must_use]
+    pub fn width(&self) -> usize {
+        let columns = std::env::var("COLUMNS").ok().and_then(|c| c.parse().ok());
+        columns.filter(|c| *c > 0).unwrap_or(100)
+    }
+
+    /// Today, in this order: `COOPDIR_TODAY` (for tests and reproducible builds),
+    /// `SOURCE_DATE_EPOCH` (reproducible-builds.org), the clock.
+    ///
+    /// # Errors
+    /// When a variable is set and is not a date.
+    pub fn today(&self) -> Result<NaiveDate> {
+        if let Ok(day) = std::env::var("COOPDIR_TODAY") {
+            return match day.parse() {
+                Ok(day) => Ok(day),
+                Err(_) => crate::fail!("fail-today", value = day),
+            };
+        }
+        if let Ok(seconds) = std::env::var("SOURCE_DATE_EPOCH") {
+            let at = seconds.parse().ok().and_then(|s| DateTime::from_timestamp(s, 0));
+            return match at {
+                Some(at) => Ok(at.date_naive()),
+                None => crate::fail!("fail-source-date-epoch", value = seconds),
+            };
+        }
+        Ok(Local::now().date_naive())
+    }
+
+    /// Data for stdout, as it is. A reader that went away is no fault (`| head`).
+    ///
+    /// # Errors
+    /// When stdout cannot be written.
+    pub fn print(&self, text: &str) -> Result<()> {
+        match io::stdout().lock().write_all(text.as_bytes()) {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+            other => Ok(other?),
+        }
+    }
+
+    /// One line of talk for stderr, unless `--quiet`.
+    pub fn note(&self, message: &Message) {
+        if !self.quiet {
+            self.tell(&self.words.say(message));
+        }
+    }
+
+    fn tell(&self, text: &str) {
+        // Nothing is left to do when stderr is closed.
+        let _ = writeln!(io::stderr().lock(), "{}", visible::lines(text));
+    }
+
+    /// Says why the work could not be done. Exit code 2.
+    pub(super) fn failed(&self, error: &anyhow::Error) -> ExitCode {
+        let mut causes = Vec::new();
+        for cause in error.chain() {
+            let text = match cause.downcast_ref::<Failure>() {
+                Some(failure) => self.words.say(&failure.message),
+                None => cause.to_string(),
+            };
+            causes.push(text);
+        }
+        self.tell(&format!("{}: {}", self.words.text("error"), causes.join(": ")));
+        let help = error.chain().filter_map(|c| c.downcast_ref::<Failure>()).find_map(|f| f.help.as_ref());
+        if let Some(help) = help {
+            self.tell(&format!("{}: {}", self.words.text("help"), self.words.say(help)));
+        }
+        ExitCode::from(2)
+    }
+}
+
+/// The language of the user: `--ui-lang`, `COOPDIR_LANG`, `LC_ALL`, `LC_MESSAGES`,
+/// `LANG`, the first that is set. Read before the arguments are parsed, so that the
+/// help speaks it too.
+#[must_use]
+pub(super) fn language(args: &[OsString]) -> String {
+    let mut flag = None;
+    for (index, arg) in args.iter().filter_map(|a| a.to_str()).enumerate() {
+        if arg == "--" {
+            break;
+        }
+        if arg == "--ui-lang" {
+            flag = args.get(index + 1).and_then(|next| next.to_str()).map(str::to_owned);
+        } else if let Some(value) = arg.strip_prefix("--ui-lang=") {
+            flag = Some(value.to_owned());
+        }
+    }
+    let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    let names = ["COOPDIR_LANG", "LC_ALL", "LC_MESSAGES", "LANG"];
+    flag.or_else(|| names.into_iter().find_map(set)).unwrap_or_else(|| "en".to_owned())
+}

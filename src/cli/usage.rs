@@ -1,0 +1,73 @@
+//! Faults of the command line itself, said in the user's language.
+
+use std::process::ExitCode;
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+
+use crate::msg;
+use crate::visible;
+use crate::words::{Message, Words};
+
+/// Prints what clap found: help and version to stdout (0), faults to stderr (2).
+pub fn report(error: &clap::Error, words: &Words) -> ExitCode {
+    if matches!(error.kind(), ErrorKind::DisplayHelp | ErrorKind::DisplayVersion) {
+        // A reader that went away is no fault.
+        let _ = error.print();
+        return ExitCode::SUCCESS;
+    }
+    if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
+        let _ = error.print();
+        return ExitCode::from(2);
+    }
+    anstream::eprintln!("{}: {}", words.text("error"), visible::lines(&words.say(&message(error))));
+    if let Some(near) = text(error, ContextKind::SuggestedSubcommand)
+        .or_else(|| text(error, ContextKind::SuggestedArg))
+        .or_else(|| text(error, ContextKind::SuggestedValue))
+    {
+        anstream::eprintln!("{}: {}", words.text("help"), words.say(&msg!("usage-near", near = near)));
+    } else {
+        anstream::eprintln!("{}: {}", words.text("help"), words.text("usage-help"));
+    }
+    ExitCode::from(2)
+}
+
+fn message(error: &clap::Error) -> Message {
+    let arg = text(error, ContextKind::InvalidArg).unwrap_or_default();
+    let value = text(error, ContextKind::InvalidValue).unwrap_or_default();
+    match error.kind() {
+        ErrorKind::UnknownArgument => msg!("usage-unknown-argument", arg = arg),
+        ErrorKind::InvalidSubcommand => {
+            let command = text(error, ContextKind::InvalidSubcommand).unwrap_or_default();
+            msg!("usage-unknown-command", command = command)
+        }
+        ErrorKind::MissingSubcommand => msg!("usage-missing-command"),
+        ErrorKind::MissingRequiredArgument => msg!("usage-missing-argument", arg = arg),
+        ErrorKind::InvalidValue if value.is_empty() => msg!("usage-missing-value", arg = arg),
+        ErrorKind::InvalidValue => {
+            let valid = text(error, ContextKind::ValidValue).unwrap_or_default();
+            msg!("usage-invalid-value", value = value, arg = arg, valid = valid)
+        }
+        ErrorKind::ValueValidation => {
+            let cause = std::error::Error::source(error).map(ToString::to_string).unwrap_or_default();
+            msg!("usage-value", value = value, arg = arg, cause = cause)
+        }
+        ErrorKind::ArgumentConflict => {
+            let prior = text(error, ContextKind::PriorArg).unwrap_or_default();
+            msg!("usage-conflict", arg = arg, prior = prior)
+        }
+        ErrorKind::TooManyValues | ErrorKind::WrongNumberOfValues | ErrorKind::TooFewValues => {
+            msg!("usage-number-of-values", arg = arg)
+        }
+        ErrorKind::NoEquals => msg!("usage-no-equals", arg = arg),
+        ErrorKind::InvalidUtf8 => msg!("usage-utf8"),
+        _ => msg!("usage-other"),
+    }
+}
+
+fn text(error: &clap::Error, kind: ContextKind) -> Option<String> {
+    match error.get(kind)? {
+        ContextValue::String(text) => Some(text.clone()),
+        ContextValue::Strings(texts) => Some(texts.join(", ")),
+        _ => None,
+    }
+}

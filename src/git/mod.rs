@@ -1,0 +1,1 @@
+//! What git knows: changed files and, later, the history.

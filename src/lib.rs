@@ -1,0 +1,34 @@
+//! coopdir: a directory of collaborative groups, one TOML file a group.
+//!
+//! The flow: [`disk`] loads texts, [`parse`] reads them, [`rules`] makes the one
+//! checked [`directory::Directory`] and findings, [`report`] shows the findings;
+//! [`query`], [`listing`] and [`site`] work on the checked directory alone.
+
+pub mod address;
+#[allow(clippy::disallowed_methods, reason = "the edge: arguments, environment, clock")]
+pub mod cli;
+pub mod directory;
+#[allow(clippy::disallowed_methods, reason = "the edge: files")]
+pub mod disk;
+pub mod failure;
+pub mod finding;
+pub mod fold;
+#[allow(clippy::disallowed_methods, reason = "the edge: processes")]
+pub mod git;
+pub mod group;
+pub mod language;
+pub mod listing;
+pub mod parse;
+pub mod place;
+pub mod query;
+pub mod quote;
+pub mod report;
+pub mod rules;
+pub mod schema;
+pub mod settings;
+pub mod shape;
+pub mod site;
+pub mod source;
+pub mod tidy;
+pub mod visible;
+pub mod words;

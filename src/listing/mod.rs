@@ -1,0 +1,1 @@
+//! Groups for a terminal: tables, lines, one group in full.

@@ -1,0 +1,114 @@
+//! The rules: one constant row each, sorted by id, and the one place that makes a `Directory`.
+
+use chrono::NaiveDate;
+use rayon::prelude::*;
+
+use crate::directory::{Directory, Draft};
+use crate::finding::{Finding, Level};
+use crate::group::Group;
+use crate::settings::Settings;
+
+mod expired_exception;
+mod levels;
+mod slug_shape;
+mod table;
+mod unknown_rule;
+mod unused_exception;
+
+pub use levels::{Levels, Override};
+pub use table::RULES;
+
+/// What a rule looks at.
+#[derive(Debug, Clone, Copy)]
+pub enum Check {
+    /// Found while files are read: syntax, keys, types.
+    Reading,
+    /// One group by itself; runs in parallel.
+    Group(fn(&Context<'_>, &Group, &mut Vec<Finding>)),
+    /// All that was read.
+    Draft(fn(&Context<'_>, &mut Vec<Finding>)),
+    /// Found by the machinery of rules itself (exceptions, levels).
+    Levels,
+}
+
+/// A rule: what it objects to, how loud, and its page.
+#[derive(Debug, Clone, Copy)]
+pub struct Rule {
+    /// Named for what it objects to; never reused once retired.
+    pub id: &'static str,
+    pub level: Level,
+    /// `docs/rules/<id>.md`
+    pub page: &'static str,
+    pub check: Check,
+}
+
+impl Rule {
+    /// The name of the message that sums the rule up.
+    #[must_use]
+    pub fn summary(&self) -> String {
+        format!("rule-{}", self.id)
+    }
+}
+
+/// What every rule may look at.
+#[derive(Debug)]
+pub struct Context<'a> {
+    pub draft: &'a Draft,
+    /// An argument, so that the same files give the same findings.
+    pub today: NaiveDate,
+}
+
+impl Context<'_> {
+    #[must_use]
+    pub const fn settings(&self) -> &Settings {
+        &self.draft.settings
+    }
+}
+
+/// The rule of that id.
+#[must_use]
+pub fn find(id: &str) -> Option<&'static Rule> {
+    let found = RULES.binary_search_by(|rule| rule.id.cmp(id));
+    found.ok().map(|index| &RULES[index])
+}
+
+/// Holds a draft against every rule. `read` is what reading already found. Gives
+/// the groups whose files have no denied finding, and all findings sorted by
+/// place; `Allow`ed ones are gone.
+#[must_use]
+pub fn check(
+    draft: Draft,
+    read: Vec<Finding>,
+    today: NaiveDate,
+    overrides: &[Override],
+) -> (Directory, Vec<Finding>) {
+    let context = Context { draft: &draft, today };
+    let mut findings = read;
+    findings.extend(of_groups(&context));
+    for rule in RULES {
+        if let Check::Draft(run) = rule.check {
+            run(&context, &mut findings);
+        }
+    }
+    let findings = Levels::new(&context, overrides).apply(findings);
+    let mut denied: Vec<_> = findings.iter().filter(|f| f.level == Level::Deny).map(|f| f.at.file).collect();
+    denied.sort_unstable();
+    let directory = Directory::new(draft, |group| denied.binary_search(&group.file).is_err());
+    (directory, findings)
+}
+
+fn of_groups(context: &Context<'_>) -> Vec<Finding> {
+    let each = context.draft.groups.par_iter().flat_map_iter(|group| {
+        let mut found = Vec::new();
+        for rule in RULES {
+            if let Check::Group(run) = rule.check {
+                run(context, group, &mut found);
+            }
+        }
+        for finding in &mut found {
+            finding.group.get_or_insert_with(|| group.slug.value.clone());
+        }
+        found
+    });
+    each.collect()
+}

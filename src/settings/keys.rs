@@ -1,0 +1,89 @@
+//! The keys of `coopdir.toml`, in their canonical order.
+
+use super::FieldType;
+use crate::finding::Level;
+use crate::shape::{Key, Shape};
+
+const NAME: Shape = Shape::Text { max: 120, lines: false };
+const TAG: Shape = Shape::Text { max: 60, lines: false };
+const LABEL: Shape = Shape::Map(&Shape::LINE);
+
+/// `coopdir.toml`
+pub const SETTINGS: &[Key] = &[
+    Key::new("title", NAME, "key-dir-title"),
+    Key::new("summary", Shape::Text { max: 300, lines: false }, "key-dir-summary"),
+    Key::new("base_url", Shape::Address { mail: false }, "key-dir-base-url"),
+    Key::new("languages", Shape::List { of: &Shape::Language, max: 20 }, "key-dir-languages"),
+    Key::new("time_zone", Shape::LINE, "key-dir-time-zone"),
+    Key::new("contact", Shape::Address { mail: true }, "key-dir-contact"),
+    Key::new("vocabulary", Shape::Choice(&["open", "closed"]), "key-dir-vocabulary"),
+    Key::new("repository", Shape::Table(REPOSITORY), "key-dir-repository"),
+    Key::new("addresses", Shape::Table(ADDRESSES), "key-dir-addresses"),
+    Key::new("charter", Shape::Map(&Shape::Table(CONDITION)), "key-dir-charter"),
+    Key::new("health", Shape::Table(HEALTH), "key-dir-health"),
+    Key::new("ecosystems", Shape::Tables(ECOSYSTEM), "key-dir-ecosystems"),
+    Key::new("tags", Shape::Map(&Shape::Table(TAG_KEYS)), "key-dir-tags"),
+    Key::new("fields", Shape::Map(&Shape::Table(FIELD)), "key-dir-fields"),
+    Key::new("map", Shape::Table(MAP), "key-dir-map"),
+    Key::new("theme", Shape::Map(&Shape::LINE), "key-dir-theme"),
+    Key::new("check", Shape::Map(&Shape::Choice(&Level::NAMES)), "key-dir-check"),
+    Key::new("allow", Shape::Tables(EXCEPTION), "key-dir-allow"),
+];
+
+const REPOSITORY: &[Key] = &[
+    Key::new("url", Shape::Address { mail: false }, "key-dir-repository-url").required(),
+    Key::new("branch", Shape::LINE, "key-dir-repository-branch"),
+];
+
+const ADDRESSES: &[Key] = &[
+    Key::new("web", Shape::LINE, "key-dir-addresses-web"),
+    Key::new("mail", Shape::LINE, "key-dir-addresses-mail"),
+];
+
+const CONDITION: &[Key] = &[
+    Key::new("label", LABEL, "key-dir-condition-label"),
+    Key::new("required", Shape::Boolean, "key-dir-condition-required"),
+];
+
+const HEALTH: &[Key] = &[
+    Key::new("follow_up", Shape::Integer, "key-dir-health-follow-up"),
+    Key::new("meetings", Shape::Integer, "key-dir-health-meetings"),
+    Key::new("news", Shape::Integer, "key-dir-health-news"),
+    Key::new("discussions", Shape::Integer, "key-dir-health-discussions"),
+    Key::new("resources", Shape::Integer, "key-dir-health-resources"),
+    Key::new("verified", Shape::Integer, "key-dir-health-verified"),
+];
+
+const ECOSYSTEM: &[Key] = &[
+    Key::new("slug", Shape::Slug, "key-dir-ecosystem-slug").required(),
+    Key::new("title", NAME, "key-dir-ecosystem-title").required(),
+    Key::new("summary", Shape::Text { max: 300, lines: false }, "key-dir-ecosystem-summary"),
+    Key::new("tag", TAG, "key-dir-ecosystem-tag").required(),
+    Key::new("core", Shape::Slug, "key-dir-ecosystem-core"),
+    Key::new("helpers", Shape::Slug, "key-dir-ecosystem-helpers"),
+    Key::new("charter", Shape::List { of: &TAG, max: 50 }, "key-dir-ecosystem-charter"),
+];
+
+const TAG_KEYS: &[Key] = &[
+    Key::new("label", LABEL, "key-dir-tag-label"),
+    Key::new("aliases", Shape::List { of: &TAG, max: 50 }, "key-dir-tag-aliases"),
+    Key::new("broader", TAG, "key-dir-tag-broader"),
+    Key::new("deprecated", Shape::Boolean, "key-dir-tag-deprecated"),
+];
+
+const FIELD: &[Key] = &[
+    Key::new("label", LABEL, "key-dir-field-label"),
+    Key::new("kind", Shape::Choice(FieldType::WORDS), "key-dir-field-kind").required(),
+    Key::new("options", Shape::Map(&Shape::LINE), "key-dir-field-options"),
+    Key::new("facet", Shape::Boolean, "key-dir-field-facet"),
+    Key::new("required", Shape::Boolean, "key-dir-field-required"),
+];
+
+const MAP: &[Key] = &[Key::new("tiles", Shape::LINE, "key-dir-map-tiles")];
+
+const EXCEPTION: &[Key] = &[
+    Key::new("rule", Shape::LINE, "key-dir-allow-rule").required(),
+    Key::new("path", Shape::LINE, "key-dir-allow-path").required(),
+    Key::new("reason", Shape::LINE, "key-dir-allow-reason").required(),
+    Key::new("until", Shape::Date, "key-dir-allow-until"),
+];

@@ -1,0 +1,248 @@
+//! The directory itself: what `coopdir.toml` says, every key with its default.
+
+mod keys;
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+pub use keys::SETTINGS;
+
+use crate::finding::Level;
+use crate::group::Sign;
+use crate::source::{FileId, Location, Span, Spanned};
+
+/// A text in several languages: language tag to text.
+pub type Label = BTreeMap<String, Spanned<String>>;
+
+/// The best text of a label for a reader of `language`: that language, else
+/// English, else the first. `None` when there is none at all.
+#[must_use]
+pub fn label_in<'a>(label: &'a Label, language: &str) -> Option<&'a str> {
+    let found = label.get(language).or_else(|| label.get("en")).or_else(|| label.values().next());
+    found.map(|text| text.as_str())
+}
+
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// `None`: a bare `groups/` folder, all by default.
+    pub file: Option<FileId>,
+    pub title: Spanned<String>,
+    pub summary: Option<Spanned<String>>,
+    /// Where the site is published, with its trailing slash.
+    pub base_url: Option<Spanned<String>>,
+    /// BCP 47; the first is the site's root. Never empty.
+    pub languages: Vec<Spanned<String>>,
+    /// IANA name.
+    pub time_zone: Option<Spanned<String>>,
+    pub contact: Option<Spanned<String>>,
+    /// No tag outside `[tags]`.
+    pub closed_vocabulary: bool,
+    pub repository: Option<Repository>,
+    pub addresses: Addresses,
+    /// The conditions to be listed, in the order of the file.
+    pub charter: Vec<Condition>,
+    /// How long each sign may stay silent, in days.
+    pub rhythms: BTreeMap<Sign, i64>,
+    /// How long a file counts as fresh, in days.
+    pub fresh_for: i64,
+    pub ecosystems: Vec<Ecosystem>,
+    pub tags: BTreeMap<String, Tag>,
+    /// The directory's own fields, in the order of the file.
+    pub fields: Vec<FieldKind>,
+    /// The address of map tiles; `None`: the built-in map, no third party.
+    pub tiles: Option<Spanned<String>>,
+    pub theme: BTreeMap<String, Spanned<String>>,
+    /// `[check]`: a level for each rule named.
+    pub levels: Vec<(Spanned<String>, Spanned<Level>)>,
+    pub exceptions: Vec<Exception>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        let plain = |text: &str| Spanned::new(text.to_owned(), Span::at(0));
+        Self {
+            file: None,
+            title: plain("coopdir"),
+            summary: None,
+            base_url: None,
+            languages: vec![plain("fr"), plain("en")],
+            time_zone: None,
+            contact: None,
+            closed_vocabulary: false,
+            repository: None,
+            addresses: Addresses::default(),
+            charter: Condition::defaults(),
+            rhythms: BTreeMap::from([
+                (Sign::FollowUp, 60),
+                (Sign::Meetings, 90),
+                (Sign::News, 60),
+                (Sign::Discussions, 30),
+                (Sign::Resources, 180),
+            ]),
+            fresh_for: 365,
+            ecosystems: Vec::new(),
+            tags: BTreeMap::new(),
+            fields: Vec::new(),
+            tiles: None,
+            theme: BTreeMap::new(),
+            levels: Vec::new(),
+            exceptions: Vec::new(),
+        }
+    }
+}
+
+impl Settings {
+    /// The language at the site's root.
+    #[must_use]
+    pub fn language(&self) -> &str {
+        self.languages.first().map_or("fr", |l| l.as_str())
+    }
+
+    #[must_use]
+    pub fn ecosystem(&self, slug: &str) -> Option<&Ecosystem> {
+        self.ecosystems.iter().find(|e| e.slug.value == slug)
+    }
+
+    /// The vocabulary's tag that `alias` is a synonym of.
+    #[must_use]
+    pub fn tag_for_alias(&self, alias: &str) -> Option<(&str, &Tag)> {
+        let bears = |tag: &Tag| tag.aliases.iter().any(|a| a.value == alias);
+        self.tags.iter().find(|(_, tag)| bears(tag)).map(|(id, tag)| (id.as_str(), tag))
+    }
+
+    /// The name of a tag for readers of `language`; the tag itself when it has no label.
+    #[must_use]
+    pub fn tag_name<'a>(&'a self, tag: &'a str, language: &str) -> &'a str {
+        let label = self.tags.get(tag).and_then(|t| label_in(&t.label, language));
+        label.unwrap_or(tag)
+    }
+
+    /// Where one of its values was written; the start of nothing when there is no file.
+    #[must_use]
+    pub fn at(&self, span: Span) -> Location {
+        Location { file: self.file.unwrap_or_default(), span }
+    }
+}
+
+/// `[repository]`
+#[derive(Debug, Clone)]
+pub struct Repository {
+    pub url: Spanned<String>,
+    pub branch: String,
+}
+
+/// `[addresses]`: patterns with `{slug}`.
+#[derive(Debug, Clone, Default)]
+pub struct Addresses {
+    pub web: Option<Spanned<String>>,
+    pub mail: Option<Spanned<String>>,
+}
+
+/// `[charter.<key>]`
+#[derive(Debug, Clone)]
+pub struct Condition {
+    pub key: Spanned<String>,
+    pub label: Label,
+    pub required: bool,
+}
+
+impl Condition {
+    /// The three conditions of a directory that says nothing else; their labels
+    /// are the messages `charter-<key>`.
+    fn defaults() -> Vec<Self> {
+        let condition = |key: &str| Self {
+            key: Spanned::new(key.to_owned(), Span::at(0)),
+            label: Label::new(),
+            required: false,
+        };
+        vec![condition("open"), condition("empowering"), condition("sharing")]
+    }
+}
+
+/// `[[ecosystems]]`: a group is in it when it bears its tag.
+#[derive(Debug, Clone)]
+pub struct Ecosystem {
+    /// Of the table's header.
+    pub span: Span,
+    pub slug: Spanned<String>,
+    pub title: Spanned<String>,
+    pub summary: Option<Spanned<String>>,
+    pub tag: Spanned<String>,
+    /// Slug of the core group.
+    pub core: Option<Spanned<String>>,
+    /// Slug of the group that helps facilitators.
+    pub helpers: Option<Spanned<String>>,
+    /// Keys of the conditions required of its groups.
+    pub charter: Vec<Spanned<String>>,
+}
+
+/// `[tags.<id>]`
+#[derive(Debug, Clone, Default)]
+pub struct Tag {
+    /// Of the table's header.
+    pub span: Span,
+    pub label: Label,
+    pub aliases: Vec<Spanned<String>>,
+    pub broader: Option<Spanned<String>>,
+    /// No longer to be used, though old files may bear it.
+    pub deprecated: bool,
+}
+
+/// What a declared field takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FieldType {
+    Text,
+    Markdown,
+    Choice,
+    Choices,
+    Url,
+    Date,
+    Number,
+    Boolean,
+}
+
+impl FieldType {
+    pub const WORDS: &'static [&'static str] =
+        &["text", "markdown", "choice", "choices", "url", "date", "number", "boolean"];
+
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Some(match word {
+            "text" => Self::Text,
+            "markdown" => Self::Markdown,
+            "choice" => Self::Choice,
+            "choices" => Self::Choices,
+            "url" => Self::Url,
+            "date" => Self::Date,
+            "number" => Self::Number,
+            "boolean" => Self::Boolean,
+            _ => return None,
+        })
+    }
+}
+
+/// `[fields.<key>]`
+#[derive(Debug, Clone)]
+pub struct FieldKind {
+    pub key: Spanned<String>,
+    pub label: Label,
+    pub kind: Spanned<FieldType>,
+    /// Id to label, in the order of the file.
+    pub options: Vec<(Spanned<String>, String)>,
+    pub facet: bool,
+    pub required: bool,
+}
+
+/// `[[allow]]`: a rule that does not apply to some files, and why.
+#[derive(Debug, Clone)]
+pub struct Exception {
+    /// Of the table's header.
+    pub span: Span,
+    pub rule: Spanned<String>,
+    /// A file's path from the root, or a folder's ending in `/`.
+    pub path: Spanned<String>,
+    pub reason: Spanned<String>,
+    /// The last day on which it holds.
+    pub until: Option<Spanned<NaiveDate>>,
+}

@@ -1,0 +1,1 @@
+//! The static site: a plan of pages, rendered by templates.

@@ -1,0 +1,338 @@
+//! Texts as they were read, and places in them: byte spans, lines and columns.
+
+use std::ops::{Deref, Range};
+
+/// A range of bytes in one source, end excluded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Span {
+    pub start: usize,
+    pub end: usize,
+}
+
+impl Span {
+    #[must_use]
+    pub const fn new(start: usize, end: usize) -> Self {
+        Self { start, end }
+    }
+
+    /// The empty span at `offset`.
+    #[must_use]
+    pub const fn at(offset: usize) -> Self {
+        Self::new(offset, offset)
+    }
+
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
+        self.start >= self.end
+    }
+
+    #[must_use]
+    pub const fn contains(self, other: Self) -> bool {
+        self.start <= other.start && other.end <= self.end
+    }
+}
+
+impl From<Range<usize>> for Span {
+    fn from(range: Range<usize>) -> Self {
+        Self::new(range.start, range.end)
+    }
+}
+
+impl From<Span> for Range<usize> {
+    fn from(span: Span) -> Self {
+        span.start..span.end
+    }
+}
+
+/// A value and where it was written. Reads like the value itself.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Spanned<T> {
+    pub value: T,
+    pub span: Span,
+}
+
+impl<T> Spanned<T> {
+    #[must_use]
+    pub const fn new(value: T, span: Span) -> Self {
+        Self { value, span }
+    }
+}
+
+impl<T> Deref for Spanned<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+/// The number of a source in its [`Sources`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct FileId(pub usize);
+
+/// A span in a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub struct Location {
+    pub file: FileId,
+    pub span: Span,
+}
+
+/// A line and a column, both counted from 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Position {
+    pub line: usize,
+    /// In characters (Unicode scalar values).
+    pub column: usize,
+    /// In UTF-8 bytes, as reviewdog counts.
+    pub byte_column: usize,
+    /// In UTF-16 code units, as SARIF counts here.
+    pub utf16_column: usize,
+    /// From 0, in bytes, over the whole file.
+    pub byte: usize,
+}
+
+/// What a file is to the directory.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Role {
+    /// `coopdir.toml`
+    Settings,
+    /// A TOML file under `groups/`.
+    Group,
+    /// A file under `media/`.
+    Media,
+    /// Anything else found beside groups.
+    Stray,
+}
+
+/// Why a file was not read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refusal {
+    /// Its size in bytes, taken from the metadata: it was never opened.
+    TooBig(u64),
+    /// Bytes that are not UTF-8 follow the text that was read.
+    NotUtf8,
+    /// A symbolic link: never followed.
+    Symlink,
+    /// A FIFO, a socket or a device: never opened.
+    NotRegular,
+    /// A file name that is not UTF-8 or holds control characters.
+    BadName,
+    /// What the system said.
+    Unreadable(String),
+    /// An extension that is not read here, such as `.yaml` beside groups.
+    Foreign,
+}
+
+/// What a media file was found to be, by its first bytes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MediaKind {
+    Png,
+    Jpeg,
+    Webp,
+    Gif,
+    Svg,
+}
+
+/// What is known of a media file without decoding it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Media {
+    pub bytes: u64,
+    /// `None`: none of the kinds that a site may show.
+    pub kind: Option<MediaKind>,
+    /// Width and height in pixels, where the header says.
+    pub size: Option<(usize, usize)>,
+    /// The text of an SVG, for the rules to read.
+    pub svg: Option<String>,
+    /// SHA-256 in hexadecimal, to find identical copies.
+    pub digest: String,
+}
+
+/// One file: its path, its role, and its text or why there is none.
+#[derive(Debug, Clone)]
+pub struct Source {
+    /// Relative to the directory's root, with `/` on every system.
+    pub path: String,
+    pub role: Role,
+    /// Empty when refused or not a text; up to the first bad byte when not UTF-8.
+    pub text: String,
+    pub refusal: Option<Refusal>,
+    pub media: Option<Media>,
+}
+
+impl Source {
+    /// A text that was read.
+    #[must_use]
+    pub fn text(path: impl Into<String>, role: Role, text: impl Into<String>) -> Self {
+        Self { path: path.into(), role, text: text.into(), refusal: None, media: None }
+    }
+
+    /// A file that was not read, and why.
+    #[must_use]
+    pub fn refused(path: impl Into<String>, role: Role, refusal: Refusal) -> Self {
+        Self { refusal: Some(refusal), ..Self::text(path, role, "") }
+    }
+
+    /// The file's name without folder and extension: `cyou1` for `groups/fr/cyou1.toml`.
+    #[must_use]
+    pub fn stem(&self) -> &str {
+        let name = self.path.rsplit('/').next().unwrap_or(&self.path);
+        name.rsplit_once('.').map_or(name, |(stem, _)| stem)
+    }
+
+    /// Line and column of a byte offset. An offset past the end is the end; one
+    /// inside a character is its start. A byte order mark has no column.
+    #[must_use]
+    pub fn position(&self, offset: usize) -> Position {
+        let byte = floor_char_boundary(&self.text, offset);
+        let before = self.text.get(..byte).unwrap_or("");
+        let line = before.bytes().filter(|b| *b == b'\n').count() + 1;
+        let start = before.rfind('\n').map_or(0, |at| at + 1);
+        let in_line = before.get(start..).unwrap_or("");
+        let in_line = in_line.strip_prefix('\u{feff}').unwrap_or(in_line);
+        Position {
+            line,
+            column: in_line.chars().count() + 1,
+            byte_column: in_line.len() + 1,
+            utf16_column: in_line.encode_utf16().count() + 1,
+            byte,
+        }
+    }
+
+    /// The line that holds `offset`, without its line end.
+    #[must_use]
+    pub fn line_at(&self, offset: usize) -> &str {
+        self.text.get(Range::from(self.line_span(offset))).unwrap_or("")
+    }
+
+    /// The span of the line that holds `offset`, without its line end.
+    #[must_use]
+    pub fn line_span(&self, offset: usize) -> Span {
+        line_span(&self.text, offset)
+    }
+
+    /// The span of a part of a text value. Where the file writes the text with escapes
+    /// or over several lines, so that bytes do not agree, the whole value's span.
+    #[must_use]
+    pub fn within(&self, value: &Spanned<String>, part: Range<usize>) -> Span {
+        let raw = self.slice(value.span);
+        let quotes = raw.bytes().take_while(|b| matches!(b, b'"' | b'\'')).count().min(3);
+        let opened = value.span.start + if quotes == 2 { 1 } else { quotes };
+        let all = Span::new(opened, opened + value.value.len());
+        if self.slice(all) != value.value {
+            return value.span;
+        }
+        Span::new(opened + part.start, opened + part.end)
+    }
+
+    #[must_use]
+    pub fn slice(&self, span: Span) -> &str {
+        self.text.get(Range::from(span)).unwrap_or("")
+    }
+}
+
+/// The span of the line of `text` that holds `offset`, without its line end.
+#[must_use]
+pub fn line_span(text: &str, offset: usize) -> Span {
+    let at = floor_char_boundary(text, offset);
+    let start = text[..at].rfind('\n').map_or(0, |n| n + 1);
+    let end = text[at..].find('\n').map_or(text.len(), |n| at + n);
+    let end = if end > start && text.as_bytes()[end - 1] == b'\r' { end - 1 } else { end };
+    Span::new(start, end)
+}
+
+/// The nearest character boundary at or before `offset`.
+#[must_use]
+pub fn floor_char_boundary(text: &str, offset: usize) -> usize {
+    let mut at = offset.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}
+
+/// All the files of a directory, sorted by path; a [`FileId`] is an index here.
+#[derive(Debug, Clone, Default)]
+pub struct Sources {
+    files: Vec<Source>,
+}
+
+impl Sources {
+    /// Sorts by path, so that nothing depends on the order of the file system.
+    #[must_use]
+    pub fn new(mut files: Vec<Source>) -> Self {
+        files.sort_by(|a, b| a.path.cmp(&b.path));
+        Self { files }
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = (FileId, &Source)> {
+        self.files.iter().enumerate().map(|(n, s)| (FileId(n), s))
+    }
+
+    /// # Panics
+    /// If `id` comes from other sources.
+    #[must_use]
+    pub fn get(&self, id: FileId) -> &Source {
+        &self.files[id.0]
+    }
+
+    #[must_use]
+    pub fn find(&self, path: &str) -> Option<FileId> {
+        let found = self.files.binary_search_by(|s| s.path.as_str().cmp(path));
+        found.ok().map(FileId)
+    }
+
+    /// A slice, for work in parallel; index and [`FileId`] agree.
+    #[must_use]
+    pub fn as_slice(&self) -> &[Source] {
+        &self.files
+    }
+
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.files.len()
+    }
+
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.files.is_empty()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_are_counted_three_ways() {
+        let source = Source::text("a.toml", Role::Group, "\u{feff}x = 1\né😀 = 2\r\n");
+        let at = source.text.find('=').unwrap();
+        assert_eq!(source.position(at).column, 3, "a byte order mark has no column");
+        let second = source.text.rfind('=').unwrap();
+        let position = source.position(second);
+        assert_eq!((position.line, position.column), (2, 4));
+        assert_eq!((position.byte_column, position.utf16_column), (8, 5));
+        assert_eq!(source.line_at(second), "é😀 = 2");
+        assert_eq!(source.position(usize::MAX).line, 3);
+    }
+
+    #[test]
+    fn a_part_of_a_value_is_found_where_bytes_agree() {
+        let part = |text: &str, value: &str, range| {
+            let source = Source::text("a.toml", Role::Group, text);
+            let span = Span::new(4, text.len());
+            source.slice(source.within(&Spanned::new(value.to_owned(), span), range)).to_owned()
+        };
+        assert_eq!(part("a = \"été là\"", "été là", 6..9), "là");
+        assert_eq!(part("a = '''été là'''", "été là", 6..9), "là");
+        assert_eq!(part("a = \"x\\u00e9 b\"", "xé b", 4..5), "\"x\\u00e9 b\"");
+        assert_eq!(part("a = \"\"", "", 0..0), "");
+    }
+
+    #[test]
+    fn a_stem_has_no_folder_and_no_extension() {
+        let stem = |path: &str| Source::text(path, Role::Group, "").stem().to_owned();
+        assert_eq!(stem("groups/fr/cyou1.toml"), "cyou1");
+        assert_eq!(stem("groups/.toml"), "");
+        assert_eq!(stem("a.b.toml"), "a.b");
+    }
+}
