@@ -65,6 +65,46 @@ usage-no-equals = { $arg } needs `=` before its value
 usage-utf8 = an argument is not UTF-8
 usage-other = the command line cannot be understood
 
+## The closed lists of the model, as people read them
+
+label-type-thematic = Thematic
+label-type-territorial = Territorial
+label-type-support = Support
+
+label-activity-preparing = Starting
+label-activity-active = Active
+label-activity-archived = Archived
+
+label-status-idea = Idea
+label-status-active = Under way
+label-status-done = Done
+label-status-stopped = Stopped
+
+label-role-leader = Leader
+label-role-facilitator = Facilitator
+label-role-coordinator = Coordinator
+label-role-project-lead = Project lead
+label-role-moderator = Moderator
+label-role-organiser = Organiser
+label-role-sponsor = Sponsor
+label-role-helper = Helper
+label-role-contact = Contact
+
+label-link-home = Home page
+label-link-news = News
+label-link-meetings = Meetings
+label-link-discussions = Discussions
+label-link-projects = Projects
+label-link-resources = Resources
+label-link-inspirations = Inspiring projects
+label-link-join = Join the group
+label-link-leave = Leave
+label-link-members = Members
+label-link-admin = Administration
+label-link-follow-up = Project follow-up
+label-link-feed = News feed
+label-link-calendar = Calendar
+
 ## Fixes and what rules say
 
 fix-replace = write `{ $new }`

@@ -65,6 +65,46 @@ usage-no-equals = { $arg } attend `=` devant sa valeur
 usage-utf8 = un argument n’est pas en UTF-8
 usage-other = la ligne de commande ne se comprend pas
 
+## Les listes fermées du modèle, telles qu’on les lit
+
+label-type-thematic = Thématique
+label-type-territorial = Territorial
+label-type-support = Support
+
+label-activity-preparing = En préparation
+label-activity-active = Actif
+label-activity-archived = Archivé
+
+label-status-idea = Idée
+label-status-active = En cours
+label-status-done = Terminé
+label-status-stopped = Arrêté
+
+label-role-leader = Portage
+label-role-facilitator = Animation
+label-role-coordinator = Coordination
+label-role-project-lead = Portage de projet
+label-role-moderator = Modération
+label-role-organiser = Organisation
+label-role-sponsor = Parrainage
+label-role-helper = Aide à l’animation
+label-role-contact = Contact
+
+label-link-home = Accueil
+label-link-news = Actualités
+label-link-meetings = Rencontres
+label-link-discussions = Discussions
+label-link-projects = Projets
+label-link-resources = Ressources
+label-link-inspirations = Projets stimulants
+label-link-join = Rejoindre le groupe
+label-link-leave = Se désinscrire
+label-link-members = Membres
+label-link-admin = Administration
+label-link-follow-up = Suivi des projets
+label-link-feed = Flux d’actualités
+label-link-calendar = Agenda
+
 ## Corrections, et ce que disent les règles
 
 fix-replace = écrire `{ $new }`
