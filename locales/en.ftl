@@ -104,6 +104,15 @@ label-link-admin = Administration
 label-link-follow-up = Project follow-up
 label-link-feed = News feed
 label-link-calendar = Calendar
+## What reading says
+
+rule-toml-syntax = a line that is not in the form of TOML files
+toml-syntax = this line cannot be read
+
+rule-missing-key = a mandatory key that is missing
+missing-key = the mandatory key `{ $key }` is missing
+
+key-dir-licence = Licence of the directory's data (SPDX)
 
 ## Fixes and what rules say
 

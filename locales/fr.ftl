@@ -104,6 +104,15 @@ label-link-admin = Administration
 label-link-follow-up = Suivi des projets
 label-link-feed = Flux d’actualités
 label-link-calendar = Agenda
+## Ce que dit la lecture
+
+rule-toml-syntax = une ligne qui n’a pas la forme d’un fichier TOML
+toml-syntax = cette ligne ne se lit pas
+
+rule-missing-key = une clé obligatoire qui manque
+missing-key = la clé obligatoire `{ $key }` manque
+
+key-dir-licence = Licence des données de l’annuaire (SPDX)
 
 ## Corrections, et ce que disent les règles
 

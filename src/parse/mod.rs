@@ -1,11 +1,70 @@
 //! TOML text to groups, settings and findings; never fails.
 
+mod group;
+mod path;
+mod settings;
+mod take;
+#[cfg(test)]
+mod tests;
+mod walk;
+
+use rayon::prelude::*;
+use toml::de::DeTable;
+
 use crate::directory::Draft;
 use crate::finding::Finding;
-use crate::source::Sources;
+use crate::group::{GROUP, Group};
+use crate::msg;
+use crate::settings::{SETTINGS, Settings};
+use crate::source::{FileId, Role, Source, Sources};
 
-/// Reads every source. What could not be read is among the findings.
+/// What one file gave.
+#[derive(Default)]
+struct Reading {
+    group: Option<Group>,
+    settings: Option<Settings>,
+    found: Vec<Finding>,
+}
+
+/// Reads every source. What could not be read is among the findings, which are in
+/// the order of the files.
 #[must_use]
 pub fn read(sources: Sources) -> (Draft, Vec<Finding>) {
-    (Draft { sources, ..Draft::default() }, Vec::new())
+    let files = sources.as_slice().par_iter().enumerate();
+    let readings: Vec<Reading> = files.map(|(n, source)| file(FileId(n), source)).collect();
+    let mut draft = Draft { sources, ..Draft::default() };
+    let mut found = Vec::new();
+    for reading in readings {
+        draft.groups.extend(reading.group);
+        if let Some(settings) = reading.settings {
+            draft.settings = settings;
+        }
+        found.extend(reading.found);
+    }
+    (draft, found)
+}
+
+fn file(id: FileId, source: &Source) -> Reading {
+    if source.refusal.is_some() || !matches!(source.role, Role::Group | Role::Settings) {
+        return Reading::default();
+    }
+    let (document, errors) = DeTable::parse_recoverable(&source.text);
+    let table = document.get_ref();
+    let mut reading = Reading::default();
+    for error in errors {
+        let span = error.span().unwrap_or_default().into();
+        reading.found.push(Finding::new("toml-syntax", id, span, msg!("toml-syntax")));
+    }
+    let keys = if source.role == Role::Group { GROUP } else { SETTINGS };
+    walk::document(id, table, keys, &mut reading.found);
+    if source.role == Role::Group {
+        let group = group::group(id, source, table);
+        for finding in &mut reading.found {
+            finding.group = Some(group.slug.value.clone());
+        }
+        reading.group = Some(group);
+    } else {
+        reading.settings = Some(settings::settings(id, table));
+    }
+    reading
 }

@@ -10,8 +10,10 @@ use crate::settings::Settings;
 
 mod expired_exception;
 mod levels;
+mod missing_key;
 mod slug_shape;
 mod table;
+mod toml_syntax;
 mod unknown_rule;
 mod unused_exception;
 

@@ -5,7 +5,9 @@ use super::Rule;
 
 pub const RULES: &[Rule] = &[
     super::expired_exception::RULE,
+    super::missing_key::RULE,
     super::slug_shape::RULE,
+    super::toml_syntax::RULE,
     super::unknown_rule::RULE,
     super::unused_exception::RULE,
 ];

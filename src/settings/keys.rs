@@ -16,6 +16,7 @@ pub const SETTINGS: &[Key] = &[
     Key::new("languages", Shape::List { of: &Shape::Language, max: 20 }, "key-dir-languages"),
     Key::new("time_zone", Shape::LINE, "key-dir-time-zone"),
     Key::new("contact", Shape::Address { mail: true }, "key-dir-contact"),
+    Key::new("licence", Shape::Licence, "key-dir-licence"),
     Key::new("vocabulary", Shape::Choice(&["open", "closed"]), "key-dir-vocabulary"),
     Key::new("repository", Shape::Table(REPOSITORY), "key-dir-repository"),
     Key::new("addresses", Shape::Table(ADDRESSES), "key-dir-addresses"),

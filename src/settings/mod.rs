@@ -36,6 +36,8 @@ pub struct Settings {
     /// IANA name.
     pub time_zone: Option<Spanned<String>>,
     pub contact: Option<Spanned<String>>,
+    /// SPDX expression: the licence of the directory's data.
+    pub licence: Option<Spanned<String>>,
     /// No tag outside `[tags]`.
     pub closed_vocabulary: bool,
     pub repository: Option<Repository>,
@@ -69,6 +71,7 @@ impl Default for Settings {
             languages: vec![plain("fr"), plain("en")],
             time_zone: None,
             contact: None,
+            licence: None,
             closed_vocabulary: false,
             repository: None,
             addresses: Addresses::default(),
