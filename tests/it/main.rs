@@ -3,3 +3,4 @@
 mod rule_docs;
 mod sandbox;
 mod smoke;
+mod tidy;

@@ -1,0 +1,246 @@
+//! The house is kept: layers, lengths, heads, names, and the words of every message.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// A module may import those of earlier rows only; those of one row do not know each other.
+const LAYERS: &[&[&str]] = &[
+    &["address", "fold", "shape", "source", "visible", "words"],
+    &["failure", "finding", "language", "markdown", "place", "quote", "typography"],
+    &["group"],
+    &["settings"],
+    &["directory"],
+    &["parse"],
+    &["rules"],
+    &["fixing", "listing", "query", "report", "schema", "tidy"],
+    &["site"],
+    &["disk", "git"],
+    &["cli"],
+];
+
+/// Lines of a source file at most; the aim is 80 to 300.
+const LONGEST: usize = 400;
+
+struct File {
+    /// From the repository's root.
+    path: String,
+    text: String,
+}
+
+fn files_under(folder: &str, extension: &str) -> Vec<File> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut found = Vec::new();
+    let mut folders = vec![root.join(folder)];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).unwrap_or_else(|e| panic!("{}: {e}", folder.display())) {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|e| e == extension) {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    assert!(!found.is_empty(), "no .{extension} under {folder}");
+    let read = |path: PathBuf| File {
+        text: fs::read_to_string(&path).expect("a text"),
+        path: path.strip_prefix(root).expect("under the root").to_string_lossy().replace('\\', "/"),
+    };
+    found.into_iter().map(read).collect()
+}
+
+/// The top-level module that a file of `src/` belongs to.
+fn module(path: &str) -> &str {
+    let path = path.trim_start_matches("src/");
+    path.split('/').next().unwrap_or(path).trim_end_matches(".rs")
+}
+
+fn layer(module: &str) -> Option<usize> {
+    LAYERS.iter().position(|row| row.contains(&module))
+}
+
+/// The names that follow `crate::` in a line, a brace group's firsts included.
+fn imports(line: &str) -> Vec<String> {
+    let code = line.split("//").next().unwrap_or("");
+    let mut found = Vec::new();
+    for (at, _) in code.match_indices("crate::") {
+        let rest = &code[at + "crate::".len()..];
+        let name = |text: &str| -> String {
+            text.trim_start().chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect()
+        };
+        match rest.strip_prefix('{') {
+            Some(group) => {
+                let mut depth = 0;
+                let firsts = group.split_inclusive([',', '{', '}']).filter(|part| {
+                    let first = depth == 0;
+                    depth += part.matches('{').count();
+                    depth -= part.matches('}').count().min(depth);
+                    first
+                });
+                found.extend(firsts.map(name));
+            }
+            None => found.push(name(rest)),
+        }
+    }
+    found.retain(|name| !name.is_empty());
+    found
+}
+
+#[test]
+fn imports_point_down() {
+    let mut wrong = Vec::new();
+    for file in files_under("src", "rs") {
+        let own = module(&file.path);
+        if matches!(own, "lib" | "main") {
+            continue;
+        }
+        let Some(rank) = layer(own) else {
+            wrong.push(format!("{}: `{own}` is in no layer", file.path));
+            continue;
+        };
+        for (number, line) in file.text.lines().enumerate() {
+            for import in imports(line) {
+                let import = match import.as_str() {
+                    "msg" => "words",
+                    "fail" => "failure",
+                    other => other,
+                };
+                let fine = import == own || layer(import).is_some_and(|other| other < rank);
+                if !fine {
+                    wrong.push(format!("{}:{}: {own} imports {import}", file.path, number + 1));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn files_are_short_headed_and_named_for_what_they_do() {
+    let vague = ["util", "utils", "helper", "helpers", "common", "manager", "misc", "mod_utils"];
+    let mut wrong = Vec::new();
+    for file in files_under("src", "rs").into_iter().chain(files_under("tests", "rs")) {
+        let lines = file.text.lines().count();
+        if lines > LONGEST {
+            wrong.push(format!("{}: {lines} lines, at most {LONGEST}", file.path));
+        }
+        if !file.text.starts_with("//! ") {
+            wrong.push(format!("{}: no `//!` sentence at its head", file.path));
+        }
+        let stem = file.path.rsplit('/').next().unwrap_or("").trim_end_matches(".rs");
+        if vague.contains(&stem) {
+            wrong.push(format!("{}: a name that says nothing", file.path));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Message name to the names of its arguments.
+fn messages(text: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut current = String::new();
+    for line in text.lines() {
+        let starts = line.starts_with(|c: char| c.is_ascii_alphabetic());
+        if let Some((name, _)) = line.split_once('=').filter(|_| starts) {
+            current = name.trim().to_owned();
+            let before = found.insert(current.clone(), BTreeSet::new());
+            assert!(before.is_none(), "`{current}` is there twice");
+        }
+        for (at, _) in line.match_indices('$') {
+            let name = |c: &char| c.is_ascii_alphanumeric() || *c == '_' || *c == '-';
+            let arg: String = line[at + 1..].chars().take_while(name).collect();
+            found.entry(current.clone()).or_default().insert(arg);
+        }
+    }
+    found
+}
+
+fn locale(code: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("locales/{code}.ftl"));
+    messages(&fs::read_to_string(path).expect("a locale"))
+}
+
+#[test]
+fn every_locale_parses_and_has_the_same_messages_and_arguments() {
+    for (code, text) in coopdir::words::LOCALES {
+        if let Err((_, errors)) = fluent_bundle::FluentResource::try_new(text.to_owned()) {
+            panic!("locales/{code}.ftl: {errors:?}");
+        }
+    }
+    let english = locale("en");
+    for (code, _) in coopdir::words::LOCALES {
+        let other = locale(code);
+        let missing: Vec<_> = english.keys().filter(|k| !other.contains_key(*k)).collect();
+        let more: Vec<_> = other.keys().filter(|k| !english.contains_key(*k)).collect();
+        assert!(missing.is_empty() && more.is_empty(), "{code}: missing {missing:?}, too many {more:?}");
+        for (name, args) in &english {
+            assert_eq!(Some(args), other.get(name), "{code}: the arguments of `{name}`");
+        }
+    }
+}
+
+/// Every `"text"` that follows an opening such as `msg!(`, and the names given with it.
+fn said(text: &str) -> Vec<(String, BTreeSet<String>)> {
+    let mut found = Vec::new();
+    for (at, opening) in text.match_indices("msg!(") {
+        let rest = text[at + opening.len()..].trim_start();
+        let Some(rest) = rest.strip_prefix('"') else { continue };
+        let Some((id, rest)) = rest.split_once('"') else { continue };
+        let mut depth = 1;
+        let end = rest.find(|c: char| {
+            depth += i32::from(matches!(c, '(' | '[' | '{')) - i32::from(matches!(c, ')' | ']' | '}'));
+            depth == 0
+        });
+        let args = &rest[..end.unwrap_or(0)];
+        let mut names = BTreeSet::new();
+        let mut depth = 0;
+        for part in args.split_inclusive([',', '(', ')', '[', ']', '{', '}']) {
+            if depth == 0
+                && let Some((name, _)) = part.split_once('=').filter(|(_, after)| !after.starts_with('='))
+                && name.trim().chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+            {
+                names.insert(name.trim().to_owned());
+            }
+            depth += part.matches(['(', '[', '{']).count();
+            depth -= part.matches([')', ']', '}']).count().min(depth);
+        }
+        found.push((id.to_owned(), names));
+    }
+    found
+}
+
+#[test]
+fn every_message_that_the_program_says_is_in_the_locales() {
+    let english = locale("en");
+    let mut wrong = Vec::new();
+    for file in files_under("src", "rs") {
+        let code = file.text.split("#[cfg(test)]").next().unwrap_or("");
+        let code: String = code.lines().filter(|l| !l.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
+        for (id, given) in said(&code) {
+            match english.get(&id) {
+                None => wrong.push(format!("{}: no message `{id}`", file.path)),
+                Some(wanted) if *wanted != given => {
+                    wrong.push(format!("{}: `{id}` takes {wanted:?}, given {given:?}", file.path));
+                }
+                Some(_) => {}
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn no_message_is_left_over() {
+    // Names made from closed lists, tables and arguments: each has its own test.
+    let made = ["cli-", "key-", "label-", "rule-", "charter-"];
+    let mut texts: Vec<_> = files_under("src", "rs");
+    texts.extend(files_under("templates", "html"));
+    let code: String = texts.into_iter().map(|f| f.text).collect();
+    let used = |id: &str| code.contains(&format!("\"{id}\"")) || code.contains(&format!("'{id}'"));
+    let names = locale("en");
+    let idle: Vec<_> =
+        names.keys().filter(|id| !made.iter().any(|p| id.starts_with(p)) && !used(id)).collect();
+    assert!(idle.is_empty(), "messages that nothing says: {idle:?}");
+}
