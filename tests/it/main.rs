@@ -1,4 +1,11 @@
 //! The program as its users meet it: folders in, whole outputs out.
+#![allow(
+    clippy::disallowed_methods,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "tests lay down files, run programs, and fail by panicking"
+)]
 
 mod rule_docs;
 mod sandbox;

@@ -217,7 +217,8 @@ fn every_message_that_the_program_says_is_in_the_locales() {
     let mut wrong = Vec::new();
     for file in files_under("src", "rs") {
         let code = file.text.split("#[cfg(test)]").next().unwrap_or("");
-        let code: String = code.lines().filter(|l| !l.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
+        let code: String =
+            code.lines().filter(|l| !l.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n");
         for (id, given) in said(&code) {
             match english.get(&id) {
                 None => wrong.push(format!("{}: no message `{id}`", file.path)),

@@ -1,0 +1,159 @@
+//! A directory of generated groups: the same number gives the same bytes.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+
+const THEMES: [&str; 24] = [
+    "sante",
+    "energie",
+    "communs",
+    "tiers-lieux",
+    "gouvernance",
+    "sciences",
+    "formation",
+    "habitat",
+    "alimentation",
+    "mobilite",
+    "numerique",
+    "culture",
+    "permaculture",
+    "monnaies",
+    "cartographie",
+    "reparation",
+    "semences",
+    "forets",
+    "eau",
+    "education",
+    "medias",
+    "sport",
+    "musique",
+    "artisanat",
+];
+const WORDS: [&str; 32] = [
+    "atelier",
+    "jardin",
+    "fabrique",
+    "maison",
+    "cercle",
+    "collectif",
+    "reseau",
+    "cafe",
+    "ferme",
+    "verger",
+    "phare",
+    "pont",
+    "rivage",
+    "sentier",
+    "clairiere",
+    "horizon",
+    "boussole",
+    "ruche",
+    "essaim",
+    "source",
+    "moulin",
+    "lavoir",
+    "marche",
+    "place",
+    "tilleul",
+    "cabane",
+    "radeau",
+    "voile",
+    "ancre",
+    "lanterne",
+    "grenier",
+    "passerelle",
+];
+const CITIES: [(&str, &str, f64, f64); 10] = [
+    ("FR", "Brest", 48.39, -4.49),
+    ("FR", "Bordeaux", 44.84, -0.58),
+    ("FR", "Nantes", 47.22, -1.55),
+    ("BJ", "Cotonou", 6.37, 2.43),
+    ("SN", "Dakar", 14.69, -17.45),
+    ("ML", "Bamako", 12.64, -8.0),
+    ("TG", "Lomé", 6.13, 1.22),
+    ("BE", "Liège", 50.63, 5.57),
+    ("CA", "Québec", 46.81, -71.21),
+    ("CH", "Genève", 46.2, 6.14),
+];
+const SENTENCES: [&str; 8] = [
+    "Les membres se retrouvent chaque mois, et chacun repart avec quelque chose à essayer.",
+    "Tout ce qui est produit est **partagé**, et documenté pas à pas.",
+    "On y vient pour apprendre, on y reste pour transmettre.",
+    "Un espace en ligne garde la trace des projets et des décisions.",
+    "Les nouvelles personnes sont accueillies par un binôme pendant les premières semaines.",
+    "Le groupe s’appuie sur des lieux ouverts et sur des outils libres.",
+    "Chaque projet a sa page, son calendrier et ses *référents*.",
+    "Voyez aussi [le carnet du groupe](https://example.org/carnet) et ses archives.",
+];
+
+/// Numbers that look random and are the same on every machine (`SplitMix64`).
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, sides: usize) -> usize {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        ((z ^ (z >> 31)) % sides as u64) as usize
+    }
+
+    /// Small numbers more often, as words are used (Zipf).
+    fn zipf(&mut self, sides: usize) -> usize {
+        let top = self.roll(sides) + 1;
+        self.roll(top)
+    }
+}
+
+/// Writes `coopdir.toml` and `groups/` with so many files; gives their bytes in all.
+pub fn directory(root: &Path, groups: usize) -> u64 {
+    fs::create_dir_all(root.join("groups")).expect("made");
+    fs::write(root.join("coopdir.toml"), "title = \"Bench\"\nlanguages = [\"fr\"]\n").expect("written");
+    let mut dice = Dice(42);
+    let mut bytes = 0;
+    for number in 0..groups {
+        let (slug, text) = group(number, &mut dice);
+        bytes += text.len() as u64;
+        fs::write(root.join(format!("groups/{slug}.toml")), text).expect("written");
+    }
+    bytes
+}
+
+fn group(number: usize, dice: &mut Dice) -> (String, String) {
+    let (one, two) = (WORDS[number % 32], WORDS[number / 32 % 32]);
+    let slug = format!("{one}-{two}-{number}");
+    let theme = THEMES[dice.zipf(THEMES.len())];
+    let (country, city, latitude, longitude) = CITIES[dice.zipf(CITIES.len())];
+    let kind = ["thematic", "territorial", "support"][dice.zipf(3)];
+    let mut out = String::new();
+    let _ = write!(
+        out,
+        "name = \"{} {} {number}\"\nslug = \"{slug}\"\nsummary = \"Le groupe {one} {two} de {city}, autour de : \
+         {theme}\"\ntype = \"{kind}\"\ndescription = \"\"\"\n",
+        capital(one),
+        two
+    );
+    for _ in 0..3 + dice.roll(4) {
+        let _ = writeln!(out, "{}", SENTENCES[dice.roll(SENTENCES.len())]);
+    }
+    let more = THEMES[dice.zipf(THEMES.len())];
+    let second = if more == theme { String::new() } else { format!(", \"{more}\"") };
+    let _ = write!(
+        out,
+        "\"\"\"\ntags = [\"{theme}\"{second}]\nmembers = {}\nverified = 2026-0{}-1{}\n\n[place]\ncountry = \
+         \"{country}\"\ncity = \"{city}\"\nlatitude = {latitude}\nlongitude = {longitude}\n\n[links]\n",
+        5 + dice.roll(900),
+        1 + dice.roll(9),
+        dice.roll(10)
+    );
+    for link in ["home", "news", "discussions", "projects", "join"] {
+        let _ = writeln!(out, "{link} = \"https://{slug}.example.org/{link}\"");
+    }
+    (slug, out)
+}
+
+fn capital(word: &str) -> String {
+    let (first, rest) = word.split_at(1);
+    first.to_uppercase() + rest
+}
