@@ -60,6 +60,10 @@ pub fn nearest<'a>(text: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     let wanted = fold(text);
     let limit = (wanted.chars().count() / 3).clamp(1, 4);
     let near = candidates.into_iter().filter_map(|candidate| {
+        // Cheap first: over thousands of candidates nearly all differ too much in length.
+        if candidate.is_ascii() && wanted.is_ascii() && candidate.len().abs_diff(wanted.len()) > limit {
+            return None;
+        }
         let folded = fold(candidate);
         let distance = if folded == wanted {
             0

@@ -18,6 +18,7 @@ pub mod git;
 pub mod group;
 pub mod language;
 pub mod listing;
+pub mod media;
 pub mod parse;
 pub mod place;
 pub mod query;

@@ -2,6 +2,8 @@
 
 use std::ops::{Deref, Range};
 
+pub use crate::media::{Media, MediaKind};
+
 /// A range of bytes in one source, end excluded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Span {
@@ -123,37 +125,14 @@ pub enum Refusal {
     Foreign,
 }
 
-/// What a media file was found to be, by its first bytes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum MediaKind {
-    Png,
-    Jpeg,
-    Webp,
-    Gif,
-    Svg,
-}
-
-/// What is known of a media file without decoding it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Media {
-    pub bytes: u64,
-    /// `None`: none of the kinds that a site may show.
-    pub kind: Option<MediaKind>,
-    /// Width and height in pixels, where the header says.
-    pub size: Option<(usize, usize)>,
-    /// The text of an SVG, for the rules to read.
-    pub svg: Option<String>,
-    /// SHA-256 in hexadecimal, to find identical copies.
-    pub digest: String,
-}
-
 /// One file: its path, its role, and its text or why there is none.
 #[derive(Debug, Clone)]
 pub struct Source {
     /// Relative to the directory's root, with `/` on every system.
     pub path: String,
     pub role: Role,
-    /// Empty when refused or not a text; up to the first bad byte when not UTF-8.
+    /// Empty when refused or not a text (an image that is no SVG); up to the first bad
+    /// byte when not UTF-8.
     pub text: String,
     pub refusal: Option<Refusal>,
     pub media: Option<Media>,
@@ -170,6 +149,15 @@ impl Source {
     #[must_use]
     pub fn refused(path: impl Into<String>, role: Role, refusal: Refusal) -> Self {
         Self { refusal: Some(refusal), ..Self::text(path, role, "") }
+    }
+
+    /// A media file: an image, whose text is kept where it is an SVG.
+    #[must_use]
+    pub fn media(path: impl Into<String>, bytes: Vec<u8>) -> Self {
+        let media = Media::of(&bytes);
+        let svg = media.kind == Some(MediaKind::Svg);
+        let text = if svg { String::from_utf8(bytes).unwrap_or_default() } else { String::new() };
+        Self { media: Some(media), ..Self::text(path, Role::Media, text) }
     }
 
     /// The file's name without folder and extension: `cyou1` for `groups/fr/cyou1.toml`.
@@ -222,6 +210,18 @@ impl Source {
             return value.span;
         }
         Span::new(opened + part.start, opened + part.end)
+    }
+
+    /// The span of the key `name` that a value at `value` was given under, quotes
+    /// included; the value's own where the key is not on its line.
+    #[must_use]
+    pub fn key_before(&self, name: &str, value: Span) -> Span {
+        let line = self.line_span(value.start);
+        let before = self.slice(Span::new(line.start, value.start));
+        let quoted = [crate::quote::quoted(name), format!("'{name}'")];
+        let written = quoted.iter().map(String::as_str).chain([name]);
+        let found = written.filter_map(|text| Some((before.rfind(text)?, text.len()))).next();
+        found.map_or(value, |(at, len)| Span::new(line.start + at, line.start + at + len))
     }
 
     #[must_use]
@@ -326,6 +326,19 @@ mod tests {
         assert_eq!(part("a = '''été là'''", "été là", 6..9), "là");
         assert_eq!(part("a = \"x\\u00e9 b\"", "xé b", 4..5), "\"x\\u00e9 b\"");
         assert_eq!(part("a = \"\"", "", 0..0), "");
+    }
+
+    #[test]
+    fn a_key_is_found_before_its_value() {
+        let key = |text: &str, name: &str, value: &str| {
+            let source = Source::text("a.toml", Role::Group, text);
+            let start = text.rfind(value).unwrap();
+            source.slice(source.key_before(name, Span::new(start, start + value.len()))).to_owned()
+        };
+        assert_eq!(key("[charter]\nopen = true", "open", "true"), "open");
+        assert_eq!(key("charter = { a = true, \"é\" = false }", "é", "false"), "\"é\"");
+        assert_eq!(key("charter.'x' = true", "x", "true"), "'x'");
+        assert_eq!(key("\"\\u0061\" = true", "é", "true"), "true", "written with escapes");
     }
 
     #[test]

@@ -6,12 +6,11 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use rayon::prelude::*;
-use sha2::{Digest, Sha256};
 use walkdir::WalkDir;
 
 use crate::failure::Failure;
 use crate::msg;
-use crate::source::{Media, MediaKind, Refusal, Role, Source, Sources};
+use crate::source::{Refusal, Role, Source, Sources};
 
 /// Bytes of a group file at most.
 pub const GROUP_LIMIT: u64 = 64 * 1024;
@@ -98,9 +97,7 @@ fn read(root: &Path, path: &Path, role: Role) -> Source {
     match bytes(path, limit) {
         Err(error) => refuse(Refusal::Unreadable(error.to_string())),
         Ok(None) => refuse(Refusal::TooBig(limit + 1)),
-        Ok(Some(bytes)) if role == Role::Media => {
-            Source { media: Some(media(&bytes)), ..Source::text(name, role, "") }
-        }
+        Ok(Some(bytes)) if role == Role::Media => Source::media(name, bytes),
         Ok(Some(bytes)) => text(name, role, bytes),
     }
 }
@@ -131,27 +128,4 @@ fn text(name: String, role: Role, bytes: Vec<u8>) -> Source {
 fn role_of(name: &str, role: Role) -> Role {
     let toml = name.ends_with(".toml");
     if role == Role::Group && !toml { Role::Stray } else { role }
-}
-
-fn media(bytes: &[u8]) -> Media {
-    let kind = match bytes {
-        [0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a, ..] => Some(MediaKind::Png),
-        [0xff, 0xd8, 0xff, ..] => Some(MediaKind::Jpeg),
-        [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => Some(MediaKind::Webp),
-        [b'G', b'I', b'F', b'8', b'7' | b'9', b'a', ..] => Some(MediaKind::Gif),
-        _ => None,
-    };
-    let svg = if kind.is_none() { svg_text(bytes) } else { None };
-    Media {
-        bytes: bytes.len() as u64,
-        kind: kind.or(svg.as_ref().map(|_| MediaKind::Svg)),
-        size: imagesize::blob_size(bytes).ok().map(|size| (size.width, size.height)),
-        svg,
-        digest: Sha256::digest(bytes).iter().fold(String::new(), |hex, byte| hex + &format!("{byte:02x}")),
-    }
-}
-
-fn svg_text(bytes: &[u8]) -> Option<String> {
-    let text = std::str::from_utf8(bytes).ok()?;
-    text.contains("<svg").then(|| text.to_owned())
 }

@@ -95,7 +95,7 @@ pub fn check(
     let findings = Levels::new(&context, overrides).apply(findings);
     let mut denied: Vec<_> = findings.iter().filter(|f| f.level == Level::Deny).map(|f| f.at.file).collect();
     denied.sort_unstable();
-    let directory = Directory::new(draft, |group| denied.binary_search(&group.file).is_err());
+    let directory = Directory::new(draft, |file| denied.binary_search(&file).is_err());
     (directory, findings)
 }
 
