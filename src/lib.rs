@@ -19,6 +19,7 @@ pub mod group;
 pub mod language;
 pub mod listing;
 pub mod media;
+pub mod markdown;
 pub mod parse;
 pub mod place;
 pub mod query;
