@@ -4,6 +4,8 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 
 use url::{Host, Url};
 
+use crate::visible::is_hidden;
+
 /// Why a text is not an address that a page may link to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Fault {
@@ -13,8 +15,10 @@ pub enum Fault {
     Scheme(String),
     /// `mailto:` where only a page makes sense.
     Mail,
-    /// White space, a control character or a backslash; the character.
+    /// White space, a control or invisible character, or a backslash; the character.
     Character(char),
+    /// `@cyou`: a name on some network.
+    Handle,
     /// A user name or password before the host.
     User,
     /// No host, or one that no name server could know.
@@ -77,19 +81,21 @@ impl Address {
 /// # Errors
 /// The first thing that keeps it from being linked.
 pub fn parse(text: &str, mail: bool) -> Result<Address, Fault> {
-    if let Some(c) = text.chars().find(|c| c.is_whitespace() || c.is_control() || *c == '\\') {
+    let refused = |c: &char| c.is_whitespace() || is_hidden(*c) || *c == '\\';
+    if let Some(c) = text.chars().find(refused) {
         return Err(Fault::Character(c));
     }
-    let Some((scheme, rest)) = text.split_once(':') else {
-        return Err(if text.contains('.') || text.is_empty() { Fault::NoScheme } else { Fault::Shape });
-    };
+    if text.starts_with('@') {
+        return Err(Fault::Handle);
+    }
+    let Some((scheme, rest)) = text.split_once(':') else { return Err(bare(text, mail)) };
     match scheme.to_ascii_lowercase().as_str() {
         "http" | "https" if !rest.starts_with("//") || rest.starts_with("///") => return Err(Fault::Shape),
         "http" | "https" => {}
         "mailto" if mail => return parse_mail(text, rest),
         "mailto" => return Err(Fault::Mail),
         // `example.org:8080/x` reads as a scheme with dots.
-        other if other.contains('.') || other == "localhost" => return Err(Fault::NoScheme),
+        other if other.contains(['.', '/']) || other == "localhost" => return Err(bare(text, mail)),
         other => return Err(Fault::Scheme(other.to_owned())),
     }
     let url = Url::parse(text).map_err(|error| match error {
@@ -113,6 +119,56 @@ pub fn parse(text: &str, mail: bool) -> Result<Address, Fault> {
         None => return Err(Fault::Host),
     }
     Ok(Address { url })
+}
+
+/// What is wrong with a text that has no scheme: that alone, if it is an address once
+/// it has one.
+fn bare(text: &str, mail: bool) -> Fault {
+    if is_mail(text) {
+        return if mail { Fault::NoScheme } else { Fault::Mail };
+    }
+    let path = text.starts_with('/') && !text.starts_with("//");
+    if path || !text.contains(['.', ':']) || slip(text).is_some() {
+        return Fault::Shape;
+    }
+    match parse(&with_scheme(text), mail) {
+        Ok(_) => Fault::NoScheme,
+        Err(fault) => fault,
+    }
+}
+
+/// A text without a scheme with the one that it lacks: `mailto:` for a mail address,
+/// else `https://`.
+#[must_use]
+pub fn with_scheme(text: &str) -> String {
+    if is_mail(text) {
+        return format!("mailto:{text}");
+    }
+    format!("https://{}", text.trim_start_matches('/'))
+}
+
+/// The address that a text was meant to be, if one slip keeps it from being one:
+/// white space around it, `https//` or `https:/` for `https://`, or a scheme twice.
+#[must_use]
+pub fn mended(text: &str, mail: bool) -> Option<String> {
+    let text = text.trim();
+    let mended = slip(text).unwrap_or_else(|| text.to_owned());
+    parse(&mended, mail).is_ok().then_some(mended)
+}
+
+fn slip(text: &str) -> Option<String> {
+    let scheme = ["https", "http"]
+        .into_iter()
+        .find(|s| text.get(..s.len()).is_some_and(|start| start.eq_ignore_ascii_case(s)))?;
+    let rest = text.get(scheme.len()..)?;
+    let after = rest.trim_start_matches([':', ';', ',', '.', '/', '\\']);
+    let mark = rest.get(..rest.len() - after.len())?;
+    let twice = ["https://", "http://"].into_iter().any(|s| after.starts_with(s));
+    match mark {
+        "://" if twice => Some(after.to_owned()),
+        "" | "://" | "." => None,
+        _ => Some(format!("{scheme}://{after}")),
+    }
 }
 
 /// Whether a text has the shape of one mail address (a practical part of RFC 5322:
@@ -205,6 +261,12 @@ mod tests {
         assert_eq!(fault("javascript:alert(1)"), Fault::Scheme("javascript".into()));
         assert_eq!(fault("JAVASCRIPT:alert(1)"), Fault::Scheme("javascript".into()));
         assert_eq!(fault("//evil.org"), Fault::NoScheme);
+        assert_eq!(fault("localhost:3000"), Fault::Private);
+        assert_eq!(fault("https//example.org"), Fault::Shape);
+        assert_eq!(fault("/groups/a.html"), Fault::Shape);
+        assert_eq!(fault("@cyou@example.org"), Fault::Handle);
+        assert_eq!(fault("liste@example.org"), Fault::Mail);
+        assert_eq!(fault("https://exa\u{ad}mple.org"), Fault::Character('\u{ad}'));
         assert_eq!(fault("https:evil.org"), Fault::Shape);
         assert_eq!(fault("https:/\\evil.org"), Fault::Character('\\'));
         assert_eq!(fault("https://user@evil.org"), Fault::User);
@@ -224,9 +286,23 @@ mod tests {
     #[test]
     fn mail_where_a_person_would_write() {
         assert!(parse("mailto:liste@example.org", true).is_ok_and(|a| a.is_mail()));
+        assert_eq!(parse("liste@example.org", true), Err(Fault::NoScheme));
         assert_eq!(parse("mailto:", true), Err(Fault::MailShape));
         assert_eq!(parse("mailto:a@b@c", true), Err(Fault::MailShape));
         assert_eq!(parse("mailto:a@x.org,b@x.org", true), Err(Fault::MailShape));
+    }
+
+    #[test]
+    fn a_slip_of_the_pen_is_mended() {
+        let mend = |text: &str| mended(text, false);
+        for text in
+            ["https//a.org/x", "https:/a.org/x", "HTTPS;//a.org/x", "https:\\\\a.org/x", " https://a.org/x "]
+        {
+            assert_eq!(mend(text).as_deref(), Some("https://a.org/x"), "{text}");
+        }
+        assert_eq!(mend("https://http://a.org/").as_deref(), Some("http://a.org/"));
+        assert_eq!(mend("https.org"), None);
+        assert_eq!(mend("https:/localhost"), None);
     }
 
     #[test]

@@ -205,11 +205,13 @@ impl Source {
         let raw = self.slice(value.span);
         let quotes = raw.bytes().take_while(|b| matches!(b, b'"' | b'\'')).count().min(3);
         let opened = value.span.start + if quotes == 2 { 1 } else { quotes };
-        let all = Span::new(opened, opened + value.value.len());
-        if self.slice(all) != value.value {
-            return value.span;
+        // TOML drops a line end right after three opening quotes.
+        let starts = if quotes == 3 { opened..=opened + 2 } else { opened..=opened };
+        let holds = |start: &usize| self.slice(Span::new(*start, *start + value.value.len())) == value.value;
+        match starts.into_iter().find(holds) {
+            Some(start) => Span::new(start + part.start, start + part.end),
+            None => value.span,
         }
-        Span::new(opened + part.start, opened + part.end)
     }
 
     /// The span of the key `name` that a value at `value` was given under, quotes
@@ -325,6 +327,7 @@ mod tests {
         assert_eq!(part("a = \"été là\"", "été là", 6..9), "là");
         assert_eq!(part("a = '''été là'''", "été là", 6..9), "là");
         assert_eq!(part("a = \"x\\u00e9 b\"", "xé b", 4..5), "\"x\\u00e9 b\"");
+        assert_eq!(part("a = '''\r\nété\nlà'''", "été\nlà", 6..9), "là");
         assert_eq!(part("a = \"\"", "", 0..0), "");
     }
 

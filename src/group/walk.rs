@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Group, LinkKind};
+use super::{FieldValue, Group, LinkKind};
 use crate::source::Spanned;
 
 /// The place of a value in its file: `name`, `links.join`, `meetings[0].url`.
@@ -158,6 +158,28 @@ impl Group {
             }
         }
         self.each_link(|link| give(Text { key: link.key, kind: Word, value: link.value }));
+    }
+
+    /// Gives every text that has no rule of form of its own: names, prose and tags,
+    /// those of `[fields]` included (as Markdown, for only the directory knows their
+    /// kind); nothing that stands in for a missing value.
+    pub fn each_free_text(&self, mut give: impl FnMut(&Text<'_>)) {
+        self.each_text(|text| {
+            let free = text.kind != TextKind::Word || text.key.first() == "tags";
+            if free && !text.value.span.is_empty() {
+                give(&text);
+            }
+        });
+        for (name, field) in &self.fields {
+            let (key, kind) = (KeyPath::of("fields", name), TextKind::Markdown);
+            match &field.value.value {
+                FieldValue::Text(text) => {
+                    give(&Text { key, kind, value: &Spanned::new(text.clone(), field.value.span) });
+                }
+                FieldValue::List(texts) => texts.iter().for_each(|value| give(&Text { key, kind, value })),
+                _ => {}
+            }
+        }
     }
 
     /// Gives every address of the group, in the order of the model. Addresses in

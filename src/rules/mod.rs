@@ -3,10 +3,12 @@
 use chrono::NaiveDate;
 use rayon::prelude::*;
 
+use crate::address::{self, Address, Fault};
 use crate::directory::{Directory, Draft};
 use crate::finding::{Finding, Level};
-use crate::group::Group;
+use crate::group::{Group, Link, Text};
 use crate::settings::Settings;
+use crate::source::Source;
 
 mod expired_exception;
 mod levels;
@@ -27,11 +29,18 @@ pub enum Check {
     Reading,
     /// One group by itself; runs in parallel.
     Group(fn(&Context<'_>, &Group, &mut Vec<Finding>)),
+    /// One text that people read, or a tag: see [`Group::each_free_text`].
+    Text(fn(&Context<'_>, &Group, &Text<'_>, &mut Vec<Finding>)),
+    /// One address of a group, parsed once for all rules.
+    Address(fn(&Context<'_>, &Group, &Link<'_>, &Judged, &mut Vec<Finding>)),
     /// All that was read.
     Draft(fn(&Context<'_>, &mut Vec<Finding>)),
     /// Found by the machinery of rules itself (exceptions, levels).
     Levels,
 }
+
+/// What [`address::parse`] makes of an address.
+pub type Judged = Result<Address, Fault>;
 
 /// A rule: what it objects to, how loud, and its page.
 #[derive(Debug, Clone, Copy)]
@@ -64,6 +73,12 @@ impl Context<'_> {
     #[must_use]
     pub const fn settings(&self) -> &Settings {
         &self.draft.settings
+    }
+
+    /// The file that a group was read from.
+    #[must_use]
+    pub fn source(&self, group: &Group) -> &Source {
+        self.draft.sources.get(group.file)
     }
 }
 
@@ -107,6 +122,21 @@ fn of_groups(context: &Context<'_>) -> Vec<Finding> {
                 run(context, group, &mut found);
             }
         }
+        group.each_free_text(|text| {
+            for rule in RULES {
+                if let Check::Text(run) = rule.check {
+                    run(context, group, text, &mut found);
+                }
+            }
+        });
+        group.each_link(|link| {
+            let judged = address::parse(link.value, link.mail);
+            for rule in RULES {
+                if let Check::Address(run) = rule.check {
+                    run(context, group, &link, &judged, &mut found);
+                }
+            }
+        });
         for finding in &mut found {
             finding.group.get_or_insert_with(|| group.slug.value.clone());
         }

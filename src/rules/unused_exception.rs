@@ -16,8 +16,9 @@ pub(super) fn check(context: &Context<'_>, used: &[bool]) -> Vec<Finding> {
     let settings = context.settings();
     let Some(file) = settings.file else { return Vec::new() };
     let idle = settings.exceptions.iter().zip(used).filter(|(exception, used)| {
-        // A name that is no rule's is `unknown-rule`'s business; one fault, one message.
-        !**used && find(&exception.rule).is_some()
+        // One fault, one message: `unknown-rule` and `expired-exception` have the others.
+        let over = exception.until.as_ref().is_some_and(|until| until.value < context.today);
+        !**used && !over && find(&exception.rule).is_some()
     });
     let finding = |exception: &crate::settings::Exception| {
         let message = msg!("unused-exception", rule = &exception.rule.value, path = &exception.path.value);
