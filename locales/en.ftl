@@ -18,6 +18,41 @@ left-out = { $files ->
    *[other] { $files } files have errors and are left out: coopdir check
 }
 
+## Reports
+
+report-errors = { $count ->
+    [one] one error
+   *[other] { $count } errors
+}
+report-warnings = { $count ->
+    [one] one warning
+   *[other] { $count } warnings
+}
+report-total = { $kinds } in { $with } of { $files ->
+    [one] one file
+   *[other] { $files } files
+}
+report-fixable = { $count ->
+    [one] one can be fixed with coopdir check --fix
+   *[other] { $count } can be fixed with coopdir check --fix
+}
+report-explain = more about a rule: coopdir explain { $rule }
+report-clean = { $files ->
+    [one] one file read: nothing to report
+   *[other] { $files } files read: nothing to report
+}
+report-more = { $count ->
+    [one] and one more: { $places }
+   *[other] and { $count } more: { $places }
+}
+report-more-help = coopdir check --verbose shows each one
+report-left = { $count ->
+    [one] one more problem is not shown
+   *[other] { $count } more problems are not shown
+}
+cli-check-format = How to show what is found [default: human, or what the CI service reads]
+cli-check-json = Short for --format json
+
 ## The command line
 
 cli-about = A directory of collaborative groups: one TOML file a group, one static site

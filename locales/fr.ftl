@@ -18,6 +18,41 @@ left-out = { $files ->
    *[other] { $files } fichiers contiennent des erreurs et sont laissés de côté : coopdir check
 }
 
+## Rapports
+
+report-errors = { $count ->
+    [one] { $count } erreur
+   *[other] { $count } erreurs
+}
+report-warnings = { $count ->
+    [one] { $count } remarque
+   *[other] { $count } remarques
+}
+report-total = { $kinds } dans { $with } { $with ->
+    [one] fichier
+   *[other] fichiers
+} sur { $files }
+report-fixable = { $count ->
+    [one] { $count } se corrige avec coopdir check --fix
+   *[other] { $count } se corrigent avec coopdir check --fix
+}
+report-explain = comprendre une règle : coopdir explain { $rule }
+report-clean = { $files ->
+    [one] { $files } fichier lu : rien à signaler
+   *[other] { $files } fichiers lus : rien à signaler
+}
+report-more = { $count ->
+    [one] et { $count } autre : { $places }
+   *[other] et { $count } autres : { $places }
+}
+report-more-help = coopdir check --verbose les montre tous
+report-left = { $count ->
+    [one] { $count } autre problème n’est pas montré
+   *[other] { $count } autres problèmes ne sont pas montrés
+}
+cli-check-format = Comment montrer ce qui est trouvé [par défaut : human, ou ce que lit le service d’intégration]
+cli-check-json = Abrège --format json
+
 ## La ligne de commande
 
 cli-about = Un annuaire de groupes collaboratifs : un fichier TOML par groupe, un site statique

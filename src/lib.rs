@@ -12,6 +12,7 @@ pub mod directory;
 pub mod disk;
 pub mod failure;
 pub mod finding;
+pub mod fixing;
 pub mod fold;
 #[allow(clippy::disallowed_methods, reason = "the edge: processes")]
 pub mod git;

@@ -13,24 +13,33 @@ pub fn line(text: &str) -> Cow<'_, str> {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len() + 8);
-    for c in text.chars() {
-        match c {
-            '\n' => out.push_str("\\n"),
-            '\r' => out.push_str("\\r"),
-            '\t' => out.push_str("\\t"),
-            c if is_hidden(c) => out.extend(c.escape_unicode()),
-            ':' if out.ends_with(':') => out.push_str("\\:"),
-            '[' if out.ends_with("##") || out.ends_with("##vso") => out.push_str("\\["),
-            c => out.push(c),
-        }
-    }
+    text.chars().for_each(|c| push(&mut out, c));
     Cow::Owned(out)
+}
+
+/// Adds one character to a line as [`line`] would show it there.
+pub fn push(out: &mut String, c: char) {
+    match c {
+        '\n' => out.push_str("\\n"),
+        '\r' => out.push_str("\\r"),
+        '\t' => out.push_str("\\t"),
+        c if is_hidden(c) => out.extend(c.escape_unicode()),
+        ':' if out.ends_with(':') => out.push_str("\\:"),
+        '[' if out.ends_with("##") || out.ends_with("##vso") => out.push_str("\\["),
+        c => out.push(c),
+    }
 }
 
 /// Several lines, each made safe by [`line`]; line feeds stay.
 #[must_use]
 pub fn lines(text: &str) -> String {
     text.lines().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// Like [`lines`], with every line feed kept, one at the end too.
+#[must_use]
+pub fn lines_kept(text: &str) -> String {
+    text.split('\n').map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// At most `max` characters, the cut shown by `…`.

@@ -10,6 +10,7 @@ use chrono::{DateTime, Local, NaiveDate};
 
 use super::Color;
 use crate::failure::Failure;
+use crate::report::Screen;
 use crate::visible;
 use crate::words::{Message, Words};
 
@@ -70,6 +71,21 @@ impl Ui {
         columns.filter(|c| *c > 0).unwrap_or(100)
     }
 
+    /// Whether the locale is UTF-8: the first that is set of `LC_ALL`, `LC_CTYPE`, `LANG`.
+    #[must_use]
+    pub fn unicode(&self) -> bool {
+        let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+        let locale = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().find_map(set).unwrap_or_default();
+        let locale = locale.to_ascii_lowercase();
+        locale.contains("utf-8") || locale.contains("utf8")
+    }
+
+    /// What stdout can show.
+    #[must_use]
+    pub fn screen(&self) -> Screen {
+        Screen { color: self.colored(), unicode: self.unicode(), width: self.width() }
+    }
+
     /// Today, in this order: `COOPDIR_TODAY` (for tests and reproducible builds),
     /// `SOURCE_DATE_EPOCH` (reproducible-builds.org), the clock.
     ///
@@ -97,7 +113,8 @@ impl Ui {
     /// # Errors
     /// When stdout cannot be written.
     pub fn print(&self, text: &str) -> Result<()> {
-        match io::stdout().lock().write_all(text.as_bytes()) {
+        let mut stdout = io::stdout().lock();
+        match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
             other => Ok(other?),
         }

@@ -1,0 +1,201 @@
+//! For programs: one document, or one finding a line. Schema 1; see `docs/formats.md`.
+
+use serde::Serialize;
+
+use super::places::Places;
+use super::{View, spoken};
+use crate::finding::{Finding, Level};
+use crate::source::{FileId, Position, Span};
+use crate::visible;
+use crate::words::Message;
+
+/// Raised when a key goes or changes its meaning; new keys do not raise it.
+pub const SCHEMA: u32 = 1;
+
+#[derive(Serialize)]
+struct Document<'a> {
+    schema: u32,
+    command: &'static str,
+    ok: bool,
+    diagnostics: Vec<Row<'a>>,
+    summary: Summary,
+}
+
+#[derive(Serialize)]
+struct Summary {
+    files: usize,
+    files_with_findings: usize,
+    errors: usize,
+    warnings: usize,
+    fixable: usize,
+}
+
+#[derive(Serialize)]
+struct Line<'a> {
+    schema: u32,
+    #[serde(flatten)]
+    row: Row<'a>,
+}
+
+#[derive(Serialize)]
+struct Row<'a> {
+    rule: &'static str,
+    level: &'static str,
+    message: String,
+    file: &'a str,
+    span: Range,
+    label: Option<String>,
+    note: Option<String>,
+    help: Option<String>,
+    related: Vec<Related<'a>>,
+    fix: Option<Fix<'a>>,
+    url: Option<String>,
+    group: Option<&'a str>,
+    key: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Related<'a> {
+    file: &'a str,
+    span: Range,
+    message: String,
+}
+
+#[derive(Serialize)]
+struct Fix<'a> {
+    applicability: &'static str,
+    title: String,
+    edits: Vec<Edit<'a>>,
+}
+
+#[derive(Serialize)]
+struct Edit<'a> {
+    span: Range,
+    text: &'a str,
+}
+
+#[derive(Serialize)]
+struct Range {
+    start: Point,
+    end: Point,
+}
+
+/// Lines and columns from 1, columns in characters; bytes from 0 over the file.
+#[derive(Serialize)]
+struct Point {
+    line: usize,
+    column: usize,
+    byte: usize,
+}
+
+pub fn document(view: &View<'_>) -> String {
+    let counts = view.counts();
+    let rows = Rows { view, places: Places::new(view.sources, view.findings) };
+    let document = Document {
+        schema: SCHEMA,
+        command: "check",
+        ok: counts.errors == 0,
+        diagnostics: view.findings.iter().map(|f| rows.row(f)).collect(),
+        summary: Summary {
+            files: view.sources.len(),
+            files_with_findings: counts.files,
+            errors: counts.errors,
+            warnings: counts.warnings,
+            fixable: counts.fixable,
+        },
+    };
+    pretty(&document)
+}
+
+pub fn lines(view: &View<'_>) -> String {
+    let rows = Rows { view, places: Places::new(view.sources, view.findings) };
+    let line = |finding| compact(&Line { schema: SCHEMA, row: rows.row(finding) }) + "\n";
+    view.findings.iter().map(line).collect()
+}
+
+/// JSON over several lines, with its line end, safe in a log.
+pub fn pretty(value: &impl Serialize) -> String {
+    // Rows hold texts, numbers and lists: nothing that JSON cannot say.
+    defused(&serde_json::to_string_pretty(value).unwrap_or_default()) + "\n"
+}
+
+fn compact(value: &impl Serialize) -> String {
+    defused(&serde_json::to_string(value).unwrap_or_default())
+}
+
+/// Hidden characters and `##` as escapes: both stand only in strings, where an escape
+/// means the same. A CI log obeys `##[` wherever it stands in a line.
+fn defused(json: &str) -> String {
+    let mut out = String::with_capacity(json.len());
+    for c in json.chars() {
+        if c == '#' && out.ends_with('#') {
+            out.push_str("\\u0023");
+        } else if c != '\n' && visible::is_hidden(c) {
+            for unit in c.encode_utf16(&mut [0; 2]) {
+                out.push_str(&format!("\\u{unit:04x}"));
+            }
+        } else {
+            out.push(c);
+        }
+    }
+    out
+}
+
+struct Rows<'a> {
+    view: &'a View<'a>,
+    places: Places<'a>,
+}
+
+impl<'a> Rows<'a> {
+    fn row(&self, finding: &'a Finding) -> Row<'a> {
+        let file = finding.at.file;
+        Row {
+            rule: finding.rule,
+            level: if finding.level == Level::Deny { "error" } else { "warning" },
+            message: self.say(&finding.message),
+            file: self.path(file),
+            span: self.range(file, finding.at.span),
+            label: finding.label.as_ref().map(|m| self.say(m)),
+            note: finding.note.as_ref().map(|m| self.say(m)),
+            help: finding.help.as_ref().map(|m| self.say(m)),
+            related: finding
+                .related
+                .iter()
+                .map(|related| Related {
+                    file: self.path(related.at.file),
+                    span: self.range(related.at.file, related.at.span),
+                    message: self.say(&related.message),
+                })
+                .collect(),
+            fix: finding.fix.as_ref().map(|fix| Fix {
+                applicability: fix.applicability.name(),
+                title: self.say(&fix.title),
+                edits: fix
+                    .edits
+                    .iter()
+                    .map(|edit| Edit { span: self.range(file, edit.span), text: &edit.text })
+                    .collect(),
+            }),
+            url: None,
+            group: finding.group.as_deref(),
+            key: finding.key.as_deref(),
+        }
+    }
+
+    fn say(&self, message: &Message) -> String {
+        spoken::plain(self.view.words, message)
+    }
+
+    fn path(&self, file: FileId) -> &'a str {
+        &self.view.sources.get(file).path
+    }
+
+    fn range(&self, file: FileId, span: Span) -> Range {
+        let (start, end) = self.places.span(file, span);
+        Range { start: point(start), end: point(end) }
+    }
+}
+
+const fn point(at: Position) -> Point {
+    Point { line: at.line, column: at.column, byte: at.byte }
+}

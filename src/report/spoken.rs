@@ -1,0 +1,31 @@
+//! Messages said so that a terminal or a log can show them: on one line, not too
+//! long, and nothing in them that acts.
+
+use crate::visible;
+use crate::words::{Arg, Message, Words};
+
+/// Characters of one argument at most: a name may be a whole file long.
+const ARGUMENT: usize = 200;
+
+/// A message with each argument cut.
+#[must_use]
+pub fn plain(words: &Words, message: &Message) -> String {
+    with(words, message, |text| visible::cut(text, ARGUMENT).into_owned())
+}
+
+/// A message that may be printed.
+#[must_use]
+pub fn safe(words: &Words, message: &Message) -> String {
+    visible::line(&plain(words, message)).into_owned()
+}
+
+/// A message said with each text argument changed first.
+#[must_use]
+pub fn with(words: &Words, message: &Message, change: impl Fn(&str) -> String) -> String {
+    let changed = |value: &Arg| match value {
+        Arg::Text(text) => Arg::Text(change(text)),
+        other => other.clone(),
+    };
+    let args = message.args.iter().map(|(name, value)| (*name, changed(value))).collect();
+    words.say(&Message { id: message.id, args })
+}
