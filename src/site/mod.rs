@@ -1,6 +1,8 @@
 //! The static site: a plan of pages, rendered by templates. Values in, files out:
 //! `disk::publish` writes them.
 
+pub mod banner;
+
 use std::collections::BTreeMap;
 
 use anyhow::Result;
