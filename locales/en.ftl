@@ -149,6 +149,39 @@ missing-key = the mandatory key `{ $key }` is missing
 
 key-dir-licence = Licence of the directory's data (SPDX)
 
+## What rules say of texts
+
+fix-remove-characters = remove what cannot be seen
+
+rule-long-summary = a summary of more than 200 characters
+long-summary = `{ $key }` has { $count } characters, { $most } at most
+long-summary-label = too much from here
+long-summary-help = keep what the group is about, move the rest into `description`
+
+rule-stray-space = white space at the start, at the end or twice within a line of text
+stray-space-start = `{ $key }` starts with white space
+stray-space-end = `{ $key }` ends with white space
+stray-space-within = `{ $key }` has white space that does not belong there
+stray-space-fix = remove it
+
+rule-control-character = a character that shows nothing and steers machines
+control-character = `{ $key }` holds the control character { $code }
+
+rule-bidi-control = a character that turns the direction of reading
+bidi-control = `{ $key }` holds { $code }, which turns the direction of reading
+
+rule-zero-width = a character without any width
+zero-width = `{ $key }` holds { $code }, which nobody sees
+
+rule-not-nfc = a letter and a loose accent where one character exists
+not-nfc = accents are loose in `{ $word }`, in `{ $key }`
+not-nfc-fix = compose letters and accents
+
+rule-mixed-script = a word whose letters come from several scripts
+mixed-script = `{ $word }` mixes letters of several scripts
+mixed-script-label = `{ $character }` is { $code }
+mixed-script-help = write the word anew with one keyboard layout
+
 ## Fixes and what rules say
 
 fix-replace = write `{ $new }`

@@ -149,6 +149,39 @@ missing-key = la clé obligatoire `{ $key }` manque
 
 key-dir-licence = Licence des données de l’annuaire (SPDX)
 
+## Ce que les règles disent des textes
+
+fix-remove-characters = retirer ce qui ne se voit pas
+
+rule-long-summary = un résumé de plus de 200 caractères
+long-summary = `{ $key }` compte { $count } caractères, { $most } au plus
+long-summary-label = de trop à partir d’ici
+long-summary-help = gardez ce dont parle le groupe, mettez le reste dans `description`
+
+rule-stray-space = un blanc au début, à la fin ou en double dans une ligne de texte
+stray-space-start = `{ $key }` commence par un blanc
+stray-space-end = `{ $key }` finit par un blanc
+stray-space-within = `{ $key }` contient un blanc de trop
+stray-space-fix = le retirer
+
+rule-control-character = un caractère qui ne montre rien et commande aux machines
+control-character = `{ $key }` contient le caractère de commande { $code }
+
+rule-bidi-control = un caractère qui retourne le sens de lecture
+bidi-control = `{ $key }` contient { $code }, qui retourne le sens de lecture
+
+rule-zero-width = un caractère sans aucune largeur
+zero-width = `{ $key }` contient { $code }, que personne ne voit
+
+rule-not-nfc = une lettre et un accent séparés, alors qu’un seul caractère existe
+not-nfc = les accents sont séparés dans `{ $word }`, dans `{ $key }`
+not-nfc-fix = composer lettres et accents
+
+rule-mixed-script = un mot dont les lettres viennent de plusieurs écritures
+mixed-script = `{ $word }` mélange les lettres de plusieurs écritures
+mixed-script-label = `{ $character }` est { $code }
+mixed-script-help = récrivez le mot avec une seule disposition de clavier
+
 ## Corrections, et ce que disent les règles
 
 fix-replace = écrire `{ $new }`

@@ -57,6 +57,37 @@ pub fn rewrite(source: &Source, value: &Spanned<String>, parts: &[(Range<usize>,
     vec![Edit { span: value.span, text: quoted(&text) }]
 }
 
+/// The span of the character at `at` in a value, whether it stands there itself or as
+/// a TOML escape; the whole value's where neither is found.
+#[must_use]
+pub fn find_char(source: &Source, value: &Spanned<String>, at: usize) -> Span {
+    let Some(c) = value.get(at..).and_then(|rest| rest.chars().next()) else { return value.span };
+    let span = source.within(value, at..at + c.len_utf8());
+    if span != value.span {
+        return span;
+    }
+    let code = u32::from(c);
+    let raw = source.slice(value.span);
+    let short = match c {
+        '\u{8}' => "\\b",
+        '\t' => "\\t",
+        '\n' => "\\n",
+        '\u{c}' => "\\f",
+        '\r' => "\\r",
+        '\u{1b}' => "\\e",
+        _ => "",
+    };
+    // Hexadecimal digits of an escape may be of either case.
+    let hex = |text: &str| raw.to_ascii_lowercase().find(&text.to_ascii_lowercase()).map(|n| (n, text.len()));
+    let itself = raw.find(c).map(|n| (n, c.len_utf8()));
+    let written = itself
+        .or_else(|| raw.find(short).filter(|_| !short.is_empty()).map(|n| (n, short.len())))
+        .or_else(|| hex(&format!("\\u{code:04x}")))
+        .or_else(|| hex(&format!("\\U{code:08x}")))
+        .or_else(|| hex(&format!("\\x{code:02x}")).filter(|_| code < 0x100));
+    written.map_or(value.span, |(n, len)| Span::new(value.span.start + n, value.span.start + n + len))
+}
+
 /// What to delete so that a list loses one item: the item with the comma and white
 /// space on one side. `None` when a comment stands between it and its neighbour.
 #[must_use]
@@ -87,6 +118,19 @@ mod tests {
         assert_eq!(plain, [Edit { span: Span::new(6, 8), text: " ".into() }]);
         let escaped = rewrite(&source, &value(15, source.text.len()), &parts);
         assert_eq!(escaped, [Edit { span: Span::new(15, source.text.len()), text: "\"x y\"".into() }]);
+    }
+
+    #[test]
+    fn a_character_is_found_raw_or_escaped() {
+        let found = |text: &str, value: &str, at| {
+            let source = Source::text("a.toml", Role::Group, text);
+            let value = Spanned::new(value.to_owned(), Span::new(4, text.len()));
+            source.slice(find_char(&source, &value, at)).to_owned()
+        };
+        assert_eq!(found("a = \"x\u{202e}y\"", "x\u{202e}y", 1), "\u{202e}");
+        assert_eq!(found("a = \"é\\u202Ey\"", "é\u{202e}y", 2), "\\u202E");
+        assert_eq!(found("a = \"\\U0000202ey\"", "\u{202e}y", 0), "\\U0000202e");
+        assert_eq!(found("a = \"\\by\"", "\u{8}y", 0), "\\b");
     }
 
     #[test]

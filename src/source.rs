@@ -226,6 +226,27 @@ impl Source {
         found.map_or(value, |(at, len)| Span::new(line.start + at, line.start + at + len))
     }
 
+    /// The span of the value of `key` in a table, given the span of the inline table or
+    /// of the table's header; `table` itself where the key is not found.
+    #[must_use]
+    pub fn value_of(&self, key: &str, table: Span) -> Span {
+        let headed = self.slice(table).starts_with('[');
+        let rest = self.text.get(table.end..).unwrap_or("");
+        let next = rest.find("\n[").map_or(self.text.len(), |n| table.end + n);
+        let area = if headed { Span::new(table.end, next) } else { table };
+        let body = self.slice(area);
+        let values = body.match_indices(key).filter_map(|(at, _)| {
+            let apart = |c: char| c.is_whitespace() || c == '{' || c == ',';
+            body[..at].ends_with(apart).then_some(())?;
+            let value = body[at + key.len()..].trim_start().strip_prefix('=')?.trim_start();
+            let (list, plain) = (value.find(']').map(|n| n + 1), value.find([',', '}', '\n', '#']));
+            let end = if value.starts_with('[') { list } else { plain };
+            let start = area.start + body.len() - value.len();
+            Some(Span::new(start, start + value[..end.unwrap_or(value.len())].trim_end().len()))
+        });
+        values.into_iter().next().unwrap_or(table)
+    }
+
     #[must_use]
     pub fn slice(&self, span: Span) -> &str {
         self.text.get(Range::from(span)).unwrap_or("")
@@ -342,6 +363,21 @@ mod tests {
         assert_eq!(key("charter = { a = true, \"é\" = false }", "é", "false"), "\"é\"");
         assert_eq!(key("charter.'x' = true", "x", "true"), "'x'");
         assert_eq!(key("\"\\u0061\" = true", "é", "true"), "true", "written with escapes");
+    }
+
+    #[test]
+    fn a_value_is_found_in_its_table() {
+        let value = |text: &str, table: &str, key: &str| {
+            let source = Source::text("a.toml", Role::Group, text);
+            let start = text.find(table).unwrap();
+            source.slice(source.value_of(key, Span::new(start, start + table.len()))).to_owned()
+        };
+        let inline = "x = { last = 2026-01-01, expected = [4, 60], every = -1 }";
+        assert_eq!(value(inline, &inline[4..], "expected"), "[4, 60]");
+        assert_eq!(value(inline, &inline[4..], "every"), "-1");
+        assert_eq!(value("[a]\nevery = -1 # why\n[b]", "[a]", "every"), "-1");
+        assert_eq!(value("[a]\nper_month = 3", "[a]", "per_month"), "3");
+        assert_eq!(value("[a]\n[b]\nevery = 1", "[a]", "every"), "[a]");
     }
 
     #[test]

@@ -51,6 +51,12 @@ pub fn cut(text: &str, max: usize) -> Cow<'_, str> {
     }
 }
 
+/// A character by its number, as the Unicode standard writes it: `U+202E`.
+#[must_use]
+pub fn code_point(c: char) -> String {
+    format!("U+{:04X}", u32::from(c))
+}
+
 /// Characters that a reader does not see but that act: C0 and C1 controls, bidi
 /// controls, invisible format characters, line and paragraph separators, tags.
 #[must_use]

@@ -4,6 +4,7 @@ mod closed;
 mod keys;
 mod links;
 pub mod slug;
+mod standing;
 mod walk;
 
 use std::collections::BTreeMap;
@@ -13,6 +14,7 @@ use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime};
 pub use closed::{Activity, Kind, ProjectStatus, Role, Sign};
 pub use keys::GROUP;
 pub use links::{LinkKind, Links};
+pub use standing::{Standing, is_latitude, is_longitude};
 pub use walk::{KeyPath, Link, Text, TextKind};
 
 use crate::source::{FileId, Location, Span, Spanned};

@@ -10,14 +10,21 @@ use crate::group::{Group, Link, Text};
 use crate::settings::Settings;
 use crate::source::Source;
 
+mod bidi_control;
+mod control_character;
 mod expired_exception;
 mod levels;
+mod long_summary;
 mod missing_key;
+mod mixed_script;
+mod not_nfc;
 mod slug_shape;
+mod stray_space;
 mod table;
 mod toml_syntax;
 mod unknown_rule;
 mod unused_exception;
+mod zero_width;
 
 pub use levels::{Levels, Override};
 pub use table::RULES;

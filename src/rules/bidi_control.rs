@@ -1,0 +1,48 @@
+//! A character that turns the direction in which text is read.
+
+use super::{Check, Context, Rule};
+use crate::finding::{Applicability, Finding, Level};
+use crate::group::{Group, Text};
+use crate::msg;
+use crate::quote::{find_char, rewrite};
+use crate::visible::{code_point, is_bidi};
+
+pub const RULE: Rule = Rule {
+    id: "bidi-control",
+    level: Level::Deny,
+    page: include_str!("../../docs/rules/bidi-control.md"),
+    check: Check::Text(check),
+};
+
+fn check(context: &Context<'_>, group: &Group, text: &Text<'_>, found: &mut Vec<Finding>) {
+    if text.value.is_ascii() {
+        return;
+    }
+    let rtl = text.value.chars().any(is_right_to_left);
+    let turns = |c: char| is_bidi(c) && !(rtl && is_mark(c));
+    let places: Vec<_> = text.value.match_indices(turns).collect();
+    let Some(&(at, first)) = places.first() else { return };
+    let source = context.source(group);
+    let code = first.chars().next().map(code_point).unwrap_or_default();
+    let message = msg!("bidi-control", key = text.key.to_string(), code = code);
+    let parts: Vec<_> = places.iter().map(|(at, c)| (*at..at + c.len(), "")).collect();
+    let edits = rewrite(source, text.value, &parts);
+    let span = find_char(source, text.value, at);
+    let finding = Finding::new(RULE.id, group.file, span, message).key(text.key.to_string());
+    // Unsafe: a person should look at what the text says without them.
+    found.push(finding.fix_all(Applicability::Unsafe, msg!("fix-remove-characters"), edits));
+}
+
+/// Marks that only hint; Arabic and Hebrew keyboards write them beside punctuation.
+const fn is_mark(c: char) -> bool {
+    matches!(c, '\u{061c}' | '\u{200e}' | '\u{200f}')
+}
+
+/// The blocks that Unicode keeps for scripts written from right to left.
+const fn is_right_to_left(c: char) -> bool {
+    matches!(
+        c,
+        '\u{0590}'..='\u{061b}' | '\u{061d}'..='\u{08ff}' | '\u{fb1d}'..='\u{fdff}'
+            | '\u{fe70}'..='\u{fefe}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}'
+    )
+}
