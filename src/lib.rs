@@ -33,5 +33,6 @@ pub mod shape;
 pub mod site;
 pub mod source;
 pub mod tidy;
+pub mod typography;
 pub mod visible;
 pub mod words;

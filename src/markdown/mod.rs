@@ -3,9 +3,10 @@
 //! Raw HTML is shown as text, images are links, and no attribute holds a contributor's
 //! text but `href`: see [`sieve`].
 
+use std::borrow::Cow;
 use std::ops::Range;
 
-use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeStream};
 
 mod sieve;
 
@@ -32,9 +33,30 @@ pub struct Faults {
 /// knows, so that feeds may hold it too.
 #[must_use]
 pub fn render(text: &str) -> String {
+    render_with(text, |text| Cow::Borrowed(text))
+}
+
+/// Like [`render`], with running text (not code) passed through `typeset`, which may
+/// put spaces at punctuation.
+#[must_use]
+pub fn render_with(text: &str, typeset: impl Fn(&str) -> Cow<'_, str>) -> String {
     let (events, _) = Sieve::pass(text);
+    let mut code = false;
+    let events = TextMergeStream::new(events.into_iter()).map(|event| {
+        match &event {
+            Event::Start(Tag::CodeBlock(_)) => code = true,
+            Event::End(TagEnd::CodeBlock) => code = false,
+            Event::Text(text) if !code => {
+                if let Cow::Owned(text) = typeset(text) {
+                    return Event::Text(text.into());
+                }
+            }
+            _ => {}
+        }
+        event
+    });
     let mut out = String::with_capacity(text.len() * 2);
-    pulldown_cmark::html::push_html(&mut out, events.into_iter());
+    pulldown_cmark::html::push_html(&mut out, events);
     // After rendering: `&#x1f;` is a control character only now.
     if out.chars().all(is_kept) {
         return out;

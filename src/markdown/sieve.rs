@@ -214,6 +214,9 @@ fn cost(event: &Event<'_>) -> usize {
 const fn escaped(byte: u8) -> usize {
     match byte {
         b'&' | b'<' | b'>' | b'"' | b'\'' => 6,
+        // Typesetting may put a space of three bytes before it.
+        b':' | b';' | b'!' | b'?' => 4,
+        0x80.. => 2,
         _ => 1,
     }
 }

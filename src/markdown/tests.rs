@@ -45,6 +45,21 @@ fn honest_text_reads_as_it_was_meant() {
 }
 
 #[test]
+fn running_text_is_typeset_and_code_is_not() {
+    fn shout(text: &str) -> Cow<'_, str> {
+        Cow::Owned(text.to_uppercase())
+    }
+    fn whole(text: &str) -> Cow<'_, str> {
+        Cow::Owned(format!("[{text}]"))
+    }
+    assert_eq!(
+        render_with("a & b *c* `d`\n\n    e\n\n<f>", shout),
+        "<p>A &amp; B <em>C</em> <code>d</code></p>\n<pre><code>e\n</code></pre>\n<p>&lt;F&gt;</p>\n"
+    );
+    assert_eq!(render_with("Bravo ! Et & alors ?", whole), "<p>[Bravo ! Et &amp; alors ?]</p>\n");
+}
+
+#[test]
 fn hostile_text_is_inert() {
     let cases = [
         ("<script>alert(1)</script>", "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>\n"),

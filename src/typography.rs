@@ -1,0 +1,239 @@
+//! Dates, numbers and spaces as each language prints them.
+//!
+//! French has its own; every other language gets the English forms, as its words do.
+//! Words that vary with a number are in `locales/`.
+
+use std::borrow::Cow;
+
+use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
+
+/// No line may break here.
+pub const NO_BREAK: char = '\u{a0}';
+/// Nor here; thinner.
+pub const THIN: char = '\u{202f}';
+
+const MONTHS_FR: [&str; 12] = [
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+];
+const MONTHS_EN: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+const DAYS_FR: [&str; 7] = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
+const DAYS_EN: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+/// `4 octobre 2026`, `1er janvier 2026`, `4 October 2026`.
+#[must_use]
+pub fn date(day: NaiveDate, language: &str) -> String {
+    let number = match day.day() {
+        1 if is_french(language) => "1er".to_owned(),
+        number => number.to_string(),
+    };
+    format!("{number}{NO_BREAK}{}", month(day, language))
+}
+
+/// `jeudi 3 décembre 2026`, `Thursday 3 December 2026`.
+#[must_use]
+pub fn weekday_date(day: NaiveDate, language: &str) -> String {
+    let names = if is_french(language) { DAYS_FR } else { DAYS_EN };
+    let name = names[day.weekday().num_days_from_monday() as usize];
+    format!("{name} {}", date(day, language))
+}
+
+/// `octobre 2026`, `October 2026`.
+#[must_use]
+pub fn month(day: NaiveDate, language: &str) -> String {
+    let names = if is_french(language) { MONTHS_FR } else { MONTHS_EN };
+    format!("{} {}", names[day.month0() as usize], day.year())
+}
+
+/// `18 h 30`, `9 h`, `18:30`.
+#[must_use]
+pub fn time(time: NaiveTime, language: &str) -> String {
+    match (is_french(language), time.minute()) {
+        (true, 0) => format!("{}{NO_BREAK}h", time.hour()),
+        (true, minute) => format!("{}{NO_BREAK}h{NO_BREAK}{minute:02}", time.hour()),
+        (false, minute) => format!("{}:{minute:02}", time.hour()),
+    }
+}
+
+/// `1 480` with a thin space, `1,480`.
+#[must_use]
+pub fn number(number: u64, language: &str) -> String {
+    let digits = number.to_string();
+    let mut out = String::with_capacity(digits.len() + digits.len() / 3 * 3);
+    for (index, digit) in digits.char_indices() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            out.push(if is_french(language) { THIN } else { ',' });
+        }
+        out.push(digit);
+    }
+    out
+}
+
+/// An order of magnitude: `≈ 1 480`, in one piece.
+#[must_use]
+pub fn about(count: u64, language: &str) -> String {
+    format!("≈{NO_BREAK}{}", number(count, language))
+}
+
+/// A text with the spaces that its language sets at punctuation, where they are
+/// missing or may break: in French a thin one before `; ! ?`, a full one before `:`
+/// and inside `« »`, and between a number and `%` or `€`. Web addresses and what
+/// stands between backticks stay as they are.
+#[must_use]
+pub fn spaced<'a>(text: &'a str, language: &str) -> Cow<'a, str> {
+    let touched = |c: char| matches!(c, ';' | ':' | '!' | '?' | '«' | '»' | '%' | '€');
+    if is_french(language) && text.contains(touched) { Cow::Owned(french(text)) } else { Cow::Borrowed(text) }
+}
+
+fn is_french(language: &str) -> bool {
+    language.split(['-', '_']).next().is_some_and(|code| code.eq_ignore_ascii_case("fr"))
+}
+
+fn french(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 16);
+    let (mut code, mut address) = (false, false);
+    let mut chars = text.char_indices().peekable();
+    let mut before = ' ';
+    while let Some((at, c)) = chars.next() {
+        let next = chars.peek().map(|(_, next)| *next);
+        if before.is_whitespace() && !c.is_whitespace() {
+            let word = text[at..].split(char::is_whitespace).next().unwrap_or("");
+            address = word.contains("://") || word.contains('@') || word.starts_with("www.");
+        }
+        before = c;
+        match c {
+            '`' => code = !code,
+            _ if code => {}
+            ':' if ends(next, "»") => space(&mut out, NO_BREAK, !address),
+            ';' if ends(next, "»") => space(&mut out, THIN, !address),
+            '!' | '?' if ends(next, "»)]\"”…!?,.") => space(&mut out, THIN, !address),
+            '»' => space(&mut out, NO_BREAK, true),
+            '%' | '€' if out.trim_end_matches([' ', THIN]).ends_with(|d: char| d.is_ascii_digit()) => {
+                space(&mut out, NO_BREAK, false);
+            }
+            '«' => {
+                out.push(c);
+                while chars.next_if(|(_, next)| is_space(*next)).is_some() {}
+                out.push(NO_BREAK);
+                continue;
+            }
+            _ => {}
+        }
+        out.push(c);
+    }
+    out
+}
+
+/// Whether a mark ends its word: what follows is nothing, white space or one of `closing`.
+fn ends(next: Option<char>, closing: &str) -> bool {
+    next.is_none_or(|next| next.is_whitespace() || closing.contains(next))
+}
+
+/// Makes the space before a mark `wanted`; `insert`: also where there is none.
+fn space(out: &mut String, wanted: char, insert: bool) {
+    let Some(last) = out.chars().next_back() else { return };
+    if is_space(last) {
+        let word = out.trim_end_matches(is_space).len();
+        // At the head of a line a space is an indent.
+        if word > 0 && !out[..word].ends_with('\n') {
+            out.truncate(word);
+            out.push(wanted);
+        }
+    } else if insert && (last.is_alphanumeric() || ")»”\"’…%€°*_".contains(last)) {
+        out.push(wanted);
+    }
+}
+
+const fn is_space(c: char) -> bool {
+    matches!(c, ' ' | NO_BREAK | THIN)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn dates_are_long() {
+        assert_eq!(date(day("2026-10-04"), "fr"), "4\u{a0}octobre 2026");
+        assert_eq!(date(day("2026-01-01"), "fr-CA"), "1er\u{a0}janvier 2026");
+        assert_eq!(date(day("2026-01-01"), "en"), "1\u{a0}January 2026");
+        assert_eq!(weekday_date(day("2026-12-03"), "fr"), "jeudi 3\u{a0}décembre 2026");
+        assert_eq!(weekday_date(day("2026-12-03"), "en"), "Thursday 3\u{a0}December 2026");
+        assert_eq!(month(day("2026-08-31"), "fr"), "août 2026");
+        assert_eq!(month(day("2026-08-31"), "de"), "August 2026");
+    }
+
+    #[test]
+    fn times_follow_the_language() {
+        let at = |hour, minute| NaiveTime::from_hms_opt(hour, minute, 0).unwrap();
+        assert_eq!(time(at(18, 30), "fr"), "18\u{a0}h\u{a0}30");
+        assert_eq!(time(at(9, 0), "fr"), "9\u{a0}h");
+        assert_eq!(time(at(9, 5), "en"), "9:05");
+    }
+
+    #[test]
+    fn thousands_are_set_apart() {
+        assert_eq!(number(0, "fr"), "0");
+        assert_eq!(number(999, "fr"), "999");
+        assert_eq!(number(1480, "fr"), "1\u{202f}480");
+        assert_eq!(number(1_234_567, "en"), "1,234,567");
+        assert_eq!(about(400, "fr"), "≈\u{a0}400");
+        assert_eq!(number(u64::MAX, "en"), "18,446,744,073,709,551,615");
+    }
+
+    #[test]
+    fn french_marks_get_their_spaces() {
+        // `_` full, `^` thin.
+        let cases = [
+            ("Attention: ceci", "Attention_: ceci"),
+            ("Attention : ceci", "Attention_: ceci"),
+            ("Qui ? Toi ! Bien;", "Qui^? Toi^! Bien^;"),
+            ("Quoi ?! Non!!!", "Quoi^?! Non^!!!"),
+            ("« mot » et «mot»", "«_mot_» et «_mot_»"),
+            ("(pourquoi ?)", "(pourquoi^?)"),
+            ("50 % et 20 €, 5%", "50_% et 20_€, 5%"),
+            ("à 18:30, ratio 1:2", "à 18:30, ratio 1:2"),
+            ("https://a.org/?x=1;y: https://a.org/?", "https://a.org/?x=1;y: https://a.org/?"),
+            ("écrire à mailto:a@b.org ?", "écrire à mailto:a@b.org^?"),
+            ("`x ? y : z` ?", "`x ? y : z`^?"),
+            ("content :) ou ;)", "content :) ou ;)"),
+            ("déjà_: bien^!", "déjà_: bien^!"),
+            ("! seul", "! seul"),
+            ("a\n ! b", "a\n ! b"),
+            ("", ""),
+        ];
+        for (text, expected) in cases {
+            let marks = |text: &str| text.replace('_', "\u{a0}").replace('^', "\u{202f}");
+            assert_eq!(spaced(&marks(text), "fr"), marks(expected), "{text}");
+            assert_eq!(spaced(&marks(expected), "fr"), marks(expected), "twice is once");
+        }
+        assert_eq!(spaced("Attention : ceci !", "en"), "Attention : ceci !");
+    }
+}
