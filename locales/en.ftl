@@ -182,6 +182,162 @@ mixed-script = `{ $word }` mixes letters of several scripts
 mixed-script-label = `{ $character }` is { $code }
 mixed-script-help = write the word anew with one keyboard layout
 
+## Asking: ls, show, tags, ecosystems
+
+cli-ls-text-words = Words to be found in name, summary, description, place, tags; each may be a beginning
+cli-ls-types = Only groups of this type: thematic, territorial, support
+cli-ls-tag = Only groups that bear this tag
+cli-ls-activity = Only groups of this activity: preparing, active, archived
+cli-ls-country = Only groups in this country: a code, or a name in English or French
+cli-ls-ecosystem = Only groups of this ecosystem
+cli-ls-language = Only groups of this language: a code or a name
+cli-ls-text = Only groups in which every word of this text is found
+cli-ls-condition = Only groups for which this is true: "members > 100 and 'cyou' in tags"
+cli-ls-sort = Sort by name, slug, type, activity, country, members, verified or founded; -members from most to least
+cli-ls-columns = What to show of each group, in this order
+cli-ls-format = How to write the list
+cli-ls-json = Same as --format json
+cli-ls-plain = Same as --format plain
+cli-ls-limit = At most so many groups
+cli-ls-examples =
+    A flag given several times, or with commas, takes any of its values; several flags
+    must all be fulfilled.
+
+    Examples:
+      coopdir ls --country ml,tg --sort name
+      coopdir ls energy village --type territorial
+      coopdir ls --where "members > 100 and verified < '2026-01-01'"
+      coopdir ls --columns slug,members,city --format csv > groups.csv
+cli-show-slugs = Short names of groups, present or former
+cli-show-format = How to write the group; toml is its file as it is
+cli-show-json = Same as --format json
+cli-tags-sort = Sort by count, the most used first, or by name
+cli-tags-format = How to write the list
+cli-tags-json = Same as --format json
+cli-tags-plain = Same as --format plain
+cli-ecosystems-format = How to write the list
+cli-ecosystems-json = Same as --format json
+cli-ecosystems-plain = Same as --format plain
+
+ask-slug = Short name
+ask-name = Name
+ask-summary = Summary
+ask-type = Type
+ask-activity = Activity
+ask-tags = Tags
+ask-ecosystems = Ecosystems
+ask-country = Country
+ask-region = Region
+ask-city = City
+ask-point = Coordinates
+ask-members = Members
+ask-verified = Verified
+ask-founded = Founded
+ask-language = Language
+ask-licence = Licence
+ask-banner = Banner
+ask-logo = Logo
+ask-parent = Grew out of
+ask-related = Related
+ask-aliases = Former short names
+ask-seeks = Seeks
+ask-offers = Offers
+ask-links = Services
+ask-fields = Other fields
+ask-path = File
+ask-tag = Tag
+ask-label = Label
+ask-groups = Groups
+ask-remarks = Remarks
+ask-title = Title
+ask-core = Core group
+ask-helpers = Helpers
+
+show-description = Description
+show-place = Place
+show-links = Services
+show-charter = Charter
+show-health = Signs of life
+show-partners = Partners
+show-projects = Projects
+show-meetings = Meetings
+show-people = People
+show-translation = In { $language }
+show-fields = Of this directory
+show-neighbours = Around
+show-children = Grew out of it
+show-alias = `{ $old }` is a former short name of `{ $slug }`
+show-unknown = no group is called `{ $slug }`
+show-unknown-help = coopdir ls --format names prints all short names
+
+sign-follow-up = Follow-up
+sign-meetings = Meetings
+sign-news = News
+sign-discussions = Discussions
+sign-resources = Shared space
+pulse-per-month = { $count } a month
+pulse-expected = expected: { $least } to { $most } a month
+pulse-every = { $days ->
+    [one] every day
+   *[other] every { $days } days
+}
+
+say-yes = yes
+say-no = no
+about-members = ≈{ $count }
+ago-today = today
+ago-yesterday = yesterday
+ago-days = { $days } days ago
+ago-months = { $months ->
+    [one] a month ago
+   *[other] { $months } months ago
+}
+ago-years = { $years } years ago
+ago-stale = { $ago } !
+record-head = { $number } of { $count }: { $name }
+record-line = { $heading }: { $value }
+tag-ecosystem = ecosystem
+tag-unused = no group
+tag-deprecated = deprecated
+tags-none = no tag is in use
+ecosystems-none = no ecosystem is declared
+
+ls-count = { $found ->
+    [one] one group of { $total }
+   *[other] { $found } groups of { $total }
+}
+ls-some = { $shown } of the { $found } groups found, of { $total } in all
+ls-none = no group matches
+ls-none-without = no group matches; without { $flag } { $count ->
+    [one] one would
+   *[other] { $count } would
+}
+
+ask-known = there is: { $list }
+ask-no-type = there is no type `{ $value }`
+ask-no-activity = there is no activity `{ $value }`
+ask-no-tag = no group bears the tag `{ $value }`
+ask-unused-tag = the tag `{ $value }` is in the vocabulary, but no group bears it
+ask-tags-help = coopdir tags prints those in use
+ask-no-country = there is no country `{ $value }`
+ask-unused-country = no group is in `{ $value }` ({ $code })
+ask-no-ecosystem = there is no ecosystem `{ $value }`
+ask-no-language = there is no language `{ $value }`
+ask-unused-language = no group speaks `{ $value }` ({ $tag })
+ask-no-sort = groups cannot be sorted by `{ $value }`
+ask-no-column = there is no column `{ $value }`
+
+where-too-long = the condition is longer than { $max } bytes
+where-syntax = the condition is not understood from character { $column } on: `{ $rest }`
+where-unfinished = the condition is unfinished: something is missing at character { $column }
+where-name = groups have no `{ $name }` (character { $column } of the condition)
+where-filter = `{ $part }` uses a filter or a test that does not exist (character { $column } of the condition)
+where-operation = `{ $part }` cannot be worked out for the group `{ $slug }` (character { $column } of the condition)
+where-fuel = `{ $part }` takes too much work (character { $column } of the condition)
+where-none = a missing value equals nothing (character { $column } of the condition)
+where-none-help = write `is none` or `is not none`
+where-help = write for instance "members > 100 and 'cyou' in tags"
+
 ## Fixes and what rules say
 
 fix-replace = write `{ $new }`

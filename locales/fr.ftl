@@ -182,6 +182,156 @@ mixed-script = `{ $word }` mélange les lettres de plusieurs écritures
 mixed-script-label = `{ $character }` est { $code }
 mixed-script-help = récrivez le mot avec une seule disposition de clavier
 
+## Demander : ls, show, tags, ecosystems
+
+cli-ls-text-words = Des mots à trouver dans le nom, le résumé, la description, le lieu, les mots clés ; le début d’un mot suffit
+cli-ls-types = Seulement les groupes de ce type : thématique, territorial, support
+cli-ls-tag = Seulement les groupes qui portent ce mot clé
+cli-ls-activity = Seulement les groupes de cette activité : en préparation, actif, archivé
+cli-ls-country = Seulement les groupes de ce pays : un code, ou un nom en français ou en anglais
+cli-ls-ecosystem = Seulement les groupes de cet écosystème
+cli-ls-language = Seulement les groupes de cette langue : un code ou un nom
+cli-ls-text = Seulement les groupes où se trouvent tous les mots de ce texte
+cli-ls-condition = Seulement les groupes pour lesquels ceci est vrai : "members > 100 and 'cyou' in tags"
+cli-ls-sort = Trier par name, slug, type, activity, country, members, verified ou founded ; -members du plus au moins
+cli-ls-columns = Ce qu’il faut montrer de chaque groupe, dans cet ordre
+cli-ls-format = Comment écrire la liste
+cli-ls-json = Comme --format json
+cli-ls-plain = Comme --format plain
+cli-ls-limit = Ce nombre de groupes au plus
+cli-ls-examples =
+    Une option répétée, ou avec des virgules, accepte chacune de ses valeurs ; plusieurs
+    options doivent toutes être satisfaites.
+
+    Exemples :
+      coopdir ls --country ml,tg --sort name
+      coopdir ls énergie village --type territorial
+      coopdir ls --where "members > 100 and verified < '2026-01-01'"
+      coopdir ls --columns slug,members,city --format csv > groupes.csv
+cli-show-slugs = Noms courts de groupes, actuels ou anciens
+cli-show-format = Comment écrire le groupe ; toml donne son fichier tel quel
+cli-show-json = Comme --format json
+cli-tags-sort = Trier par nombre (count), les plus utilisés d’abord, ou par nom (name)
+cli-tags-format = Comment écrire la liste
+cli-tags-json = Comme --format json
+cli-tags-plain = Comme --format plain
+cli-ecosystems-format = Comment écrire la liste
+cli-ecosystems-json = Comme --format json
+cli-ecosystems-plain = Comme --format plain
+
+ask-slug = Nom court
+ask-name = Nom
+ask-summary = Résumé
+ask-type = Type
+ask-activity = Activité
+ask-tags = Mots clés
+ask-ecosystems = Écosystèmes
+ask-country = Pays
+ask-region = Région
+ask-city = Ville
+ask-point = Coordonnées
+ask-members = Membres
+ask-verified = Vérifié
+ask-founded = Création
+ask-language = Langue
+ask-licence = Licence
+ask-banner = Bandeau
+ask-logo = Logo
+ask-parent = Issu de
+ask-related = Groupes voisins
+ask-aliases = Anciens noms courts
+ask-seeks = Cherche
+ask-offers = Propose
+ask-links = Services
+ask-fields = Autres champs
+ask-path = Fichier
+ask-tag = Mot clé
+ask-label = Libellé
+ask-groups = Groupes
+ask-remarks = Remarques
+ask-title = Titre
+ask-core = Groupe noyau
+ask-helpers = Helpers
+
+show-description = Description
+show-place = Lieu
+show-links = Services
+show-charter = Charte
+show-health = Signes de vie
+show-partners = Partenaires
+show-projects = Projets
+show-meetings = Rencontres
+show-people = Personnes
+show-translation = En { $language }
+show-fields = Propre à cet annuaire
+show-neighbours = Autour
+show-children = Groupes issus de lui
+show-alias = `{ $old }` est un ancien nom court de `{ $slug }`
+show-unknown = aucun groupe ne s’appelle `{ $slug }`
+show-unknown-help = coopdir ls --format names donne tous les noms courts
+
+sign-follow-up = Suivi
+sign-meetings = Rencontres
+sign-news = Infos
+sign-discussions = Discussions
+sign-resources = Espace de partage
+pulse-per-month = { $count } par mois
+pulse-expected = attendu : de { $least } à { $most } par mois
+pulse-every = { $days ->
+    [one] chaque jour
+   *[other] tous les { $days } jours
+}
+
+say-yes = oui
+say-no = non
+about-members = ≈{ $count }
+ago-today = aujourd’hui
+ago-yesterday = hier
+ago-days = il y a { $days } jours
+ago-months = il y a { $months } mois
+ago-years = il y a { $years } ans
+ago-stale = { $ago } !
+record-head = { $number } sur { $count } : { $name }
+record-line = { $heading } : { $value }
+tag-ecosystem = écosystème
+tag-unused = aucun groupe
+tag-deprecated = à éviter
+tags-none = aucun mot clé n’est utilisé
+ecosystems-none = aucun écosystème n’est déclaré
+
+ls-count = { $found ->
+    [one] un groupe sur { $total }
+   *[other] { $found } groupes sur { $total }
+}
+ls-some = { $shown } des { $found } groupes trouvés, sur { $total } en tout
+ls-none = aucun groupe ne correspond
+ls-none-without = aucun groupe ne correspond ; sans { $flag }, il y en aurait { $count }
+
+ask-known = il y a : { $list }
+ask-no-type = il n’y a pas de type `{ $value }`
+ask-no-activity = il n’y a pas d’activité `{ $value }`
+ask-no-tag = aucun groupe ne porte le mot clé `{ $value }`
+ask-unused-tag = le mot clé `{ $value }` est au vocabulaire, mais aucun groupe ne le porte
+ask-tags-help = coopdir tags donne ceux qui sont utilisés
+ask-no-country = il n’y a pas de pays `{ $value }`
+ask-unused-country = aucun groupe n’est situé dans `{ $value }` ({ $code })
+ask-no-ecosystem = il n’y a pas d’écosystème `{ $value }`
+ask-no-language = il n’y a pas de langue `{ $value }`
+ask-unused-language = aucun groupe ne parle `{ $value }` ({ $tag })
+ask-no-sort = les groupes ne se trient pas par `{ $value }`
+ask-no-column = il n’y a pas de colonne `{ $value }`
+
+where-too-long = la condition dépasse { $max } octets
+where-syntax = la condition ne se comprend plus à partir du caractère { $column } : `{ $rest }`
+where-unfinished = la condition n’est pas finie : il manque quelque chose au caractère { $column }
+where-name = les groupes n’ont pas de `{ $name }` (caractère { $column } de la condition)
+where-filter = `{ $part }` emploie un filtre ou un test qui n’existe pas (caractère { $column } de la condition)
+where-operation = `{ $part }` ne peut pas être évalué pour le groupe `{ $slug }` (caractère { $column } de la condition)
+where-fuel = `{ $part }` demande trop de travail (caractère { $column } de la condition)
+where-none = une valeur absente n’est égale à rien (caractère { $column } de la condition)
+where-none-help = écrivez `is none` ou `is not none`
+where-help = écrivez par exemple "members > 100 and 'cyou' in tags"
+
 ## Corrections, et ce que disent les règles
 
 fix-replace = écrire `{ $new }`

@@ -1,15 +1,47 @@
-//! `coopdir tags`
+//! `coopdir tags`: tags, those in use and those of the vocabulary, with their counts.
 
 use anyhow::Result;
-use clap::Args;
+use clap::{Args, ValueEnum};
 
+use super::open::open;
+use super::ui::CountFormat;
 use super::{Exit, Ui};
+use crate::listing::Tags;
+use crate::msg;
 
 #[derive(Debug, Args)]
-pub struct TagsArgs {}
+pub struct TagsArgs {
+    #[arg(long, value_name = "KEY", default_value = "count")]
+    sort: Sort,
+    #[arg(long, value_name = "FORMAT", default_value = "table", conflicts_with_all = ["json", "plain"])]
+    format: CountFormat,
+    #[arg(long, conflicts_with = "plain")]
+    json: bool,
+    #[arg(long)]
+    plain: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Sort {
+    Count,
+    Name,
+}
 
 /// # Errors
 /// When the directory cannot be read.
-pub fn run(_args: &TagsArgs, _ui: &Ui) -> Result<Exit> {
+pub fn run(args: &TagsArgs, ui: &Ui) -> Result<Exit> {
+    let opened = open(ui, &[])?;
+    opened.tell_left_out(ui);
+    let list = Tags::new(&opened.directory, ui.words.language(), args.sort == Sort::Name);
+    let text = match args.format.or(args.json, args.plain) {
+        CountFormat::Table => list.table(&ui.reader()?),
+        CountFormat::Plain => list.plain(),
+        CountFormat::Json => list.json()?,
+        CountFormat::Csv => ui.defused(list.csv()),
+    };
+    ui.print(&text)?;
+    if list.is_empty() {
+        ui.note(&msg!("tags-none"));
+    }
     Ok(Exit::Fine)
 }

@@ -1,15 +1,17 @@
 //! How the program talks: data to stdout, words to stderr, in the user's language.
 
 use std::ffi::OsString;
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::Result;
 use chrono::{DateTime, Local, NaiveDate};
+use clap::ValueEnum;
 
 use super::Color;
 use crate::failure::Failure;
+use crate::listing::Reader;
 use crate::report::Screen;
 use crate::visible;
 use crate::words::{Message, Words};
@@ -28,6 +30,26 @@ impl From<Exit> for ExitCode {
         match exit {
             Exit::Fine => Self::SUCCESS,
             Exit::Findings => Self::from(1),
+        }
+    }
+}
+
+/// The formats of a list with counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum CountFormat {
+    Table,
+    Plain,
+    Json,
+    Csv,
+}
+
+impl CountFormat {
+    /// With the shortcuts `--json` and `--plain`, which exclude `--format`.
+    pub(super) const fn or(self, json: bool, plain: bool) -> Self {
+        match (json, plain) {
+            (true, _) => Self::Json,
+            (_, true) => Self::Plain,
+            _ => self,
         }
     }
 }
@@ -68,7 +90,34 @@ impl Ui {
     #[must_use]
     pub fn width(&self) -> usize {
         let columns = std::env::var("COLUMNS").ok().and_then(|c| c.parse().ok());
-        columns.filter(|c| *c > 0).unwrap_or(100)
+        let measured = || terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
+        columns.filter(|c| *c > 0).or_else(measured).filter(|c| *c > 0).unwrap_or(100)
+    }
+
+    /// For whom lists and pages are laid out. `COOPDIR_ACCESSIBLE`, unless it is empty
+    /// or `0`, asks for records instead of tables.
+    ///
+    /// # Errors
+    /// When today is not known: see [`Ui::today`].
+    pub fn reader(&self) -> Result<Reader<'_>> {
+        let wish = std::env::var("COOPDIR_ACCESSIBLE").unwrap_or_default();
+        Ok(Reader {
+            words: &self.words,
+            today: self.today()?,
+            width: io::stdout().is_terminal().then(|| self.width()),
+            accessible: !wish.is_empty() && wish != "0",
+        })
+    }
+
+    /// Data as it is, for a file or a program; on a terminal, line by line, what would
+    /// act there is shown instead. Tabs stay.
+    #[must_use]
+    pub fn defused(&self, text: String) -> String {
+        if !io::stdout().is_terminal() {
+            return text;
+        }
+        let line = |line: &str| line.split('\t').map(visible::line).collect::<Vec<_>>().join("\t");
+        text.lines().map(|text| line(text) + "\n").collect()
     }
 
     /// Whether the locale is UTF-8: the first that is set of `LC_ALL`, `LC_CTYPE`, `LANG`.

@@ -1,6 +1,9 @@
 //! The directory: what could be read (`Draft`), and what passed the rules (`Directory`).
 
+mod fact;
 mod indexes;
+
+pub use fact::{Asked, Fact, field};
 
 use crate::group::{Activity, Group, Kind};
 use crate::settings::{Ecosystem, Settings};

@@ -1,0 +1,80 @@
+//! Rows for spreadsheets (RFC 4180), which take no value of a stranger for a formula.
+
+use super::plain::flat;
+use super::{Cells, Listing};
+
+/// A header of field names and a row a group.
+#[must_use]
+pub fn csv(listing: &Listing<'_>) -> String {
+    let headings = listing.columns.iter().map(|asked| asked.name());
+    let rows = listing.groups.iter().map(|group| {
+        let facts = listing.columns.iter().map(|asked| listing.directory.fact(group, *asked));
+        facts.map(|fact| flat(&fact)).collect()
+    });
+    written(headings, rows)
+}
+
+/// A header and rows, every value made safe by [`safe`].
+#[must_use]
+pub fn written<'a>(headings: impl Iterator<Item = &'a str>, rows: impl Iterator<Item = Cells>) -> String {
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    let mut add = |row: Vec<String>| writer.write_record(&row).is_ok();
+    // Memory takes every row; there is nothing to report.
+    add(headings.map(str::to_owned).collect());
+    for row in rows {
+        add(row.iter().map(|value| safe(value)).collect());
+    }
+    let bytes = writer.into_inner().unwrap_or_default();
+    String::from_utf8(bytes).unwrap_or_default()
+}
+
+/// A value that no spreadsheet takes for a formula: `'` before `= + - @`, a tab or a
+/// carriage return, their full-width forms and spaces before them too (OWASP, "CSV
+/// injection"). Plain numbers stay numbers.
+#[must_use]
+pub fn safe(value: &str) -> String {
+    let begins = |c: char| matches!(c, '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠');
+    let visible = value.trim_start_matches(|c: char| c.is_whitespace() || crate::visible::is_hidden(c));
+    let acts = value.starts_with(['\t', '\r', '\n']) || visible.starts_with(begins);
+    if acts && !is_number(value) { format!("'{value}") } else { value.to_owned() }
+}
+
+/// Digits with a sign and a decimal point at most.
+fn is_number(value: &str) -> bool {
+    let digits = value.strip_prefix(['-', '+']).unwrap_or(value);
+    let (whole, part) = digits.split_once('.').unwrap_or((digits, "0"));
+    let all = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    all(whole) && all(part)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn formulas_are_text_and_numbers_are_numbers() {
+        assert_eq!(safe("=1+1"), "'=1+1");
+        assert_eq!(safe("  @x"), "'  @x");
+        assert_eq!(safe("＝cmd"), "'＝cmd");
+        assert_eq!(safe("\tx"), "'\tx");
+        assert_eq!(safe("\u{200b}=x"), "'\u{200b}=x");
+        assert_eq!(safe("-0.57"), "-0.57");
+        assert_eq!(safe("-1+1"), "'-1+1");
+        assert_eq!(safe("-"), "'-");
+        assert_eq!(safe("Cyou"), "Cyou");
+    }
+
+    proptest! {
+        #[test]
+        fn hostile_rows_read_back(rows in proptest::collection::vec(proptest::collection::vec("(?s).{0,12}|[=+@\"',;\r\n\t-]{0,6}", 2), 0..5)) {
+            let text = written(["a", "b"].into_iter(), rows.clone().into_iter());
+            let mut reader = csv::Reader::from_reader(text.as_bytes());
+            let back: Vec<Vec<String>> =
+                reader.records().map(|r| r.unwrap().iter().map(str::to_owned).collect()).collect();
+            let safe: Vec<Vec<String>> = rows.iter().map(|r| r.iter().map(|v| safe(v)).collect()).collect();
+            prop_assert_eq!(back, safe);
+        }
+    }
+}
