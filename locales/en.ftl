@@ -50,6 +50,54 @@ report-left = { $count ->
     [one] one more problem is not shown
    *[other] { $count } more problems are not shown
 }
+report-level = Level
+report-place = Place
+report-problem = Problem
+report-rule = Rule
+report-root = The root of the repository
+report-explain-code = More about a rule: `coopdir explain { $rule }`
+report-elsewhere = { $count ->
+    [one] one more problem lies elsewhere and is not counted
+   *[other] { $count } more problems lie elsewhere and are not counted
+}
+fixed-nothing = nothing to fix
+fixed-file = { $fixes ->
+    [one] one fix in { $path }
+   *[other] { $fixes } fixes in { $path }
+}
+fixed-left = { $path } changed while it was read and is left as it is
+fixed-dry = { $fixes ->
+    [one] a trial: one fix shown, nothing written
+   *[other] a trial: { $fixes } fixes shown, nothing written
+}
+check-format-detected = format { $format }, since { $variable } is set; --format chooses another
+fail-path-absent = there is no { $path }
+fail-path-outside = { $path } lies outside the directory
+fail-git-missing = --since needs git, which is not installed
+fail-git-run = git cannot be started
+fail-git-repository = { $path } is not in a git repository that can be read: { $said }
+fail-git-repository-help = without --since, check looks at every file
+fail-git-revision = git knows no revision `{ $revision }`
+fail-git-revision-help = name a commit, a branch or a tag; a shallow clone holds only the last commits (fetch-depth: 0)
+fail-git-revision-name = `{ $revision }` cannot be the name of a revision
+fail-git = git says: { $said }
+cli-check-paths = Only what is found in these files and folders; the whole directory is read all the same
+cli-check-since = Only what is found in files that changed since this revision, committed or not
+cli-check-fix = Apply the fixes that leave no doubt; comments and order stay
+cli-check-dry-run = With --fix: show the changes as a patch, write nothing
+cli-check-deny = Make a rule an error, or all that warn: `warnings`
+cli-check-warn = Make a rule a warning
+cli-check-allow = Silence a rule
+cli-check-strict = Short for --deny warnings
+cli-check-summary = Add a report in Markdown to the end of a file, such as $GITHUB_STEP_SUMMARY
+cli-check-examples =
+    Examples:
+      coopdir check                        every file of the directory
+      coopdir check --fix                  and repair what leaves no doubt
+      coopdir check --since origin/main    only what a branch changed
+      coopdir check --format sarif > coopdir.sarif
+
+    Exit codes: 0 nothing but warnings, 1 errors were found, 2 the check could not run.
 cli-check-format = How to show what is found [default: human, or what the CI service reads]
 cli-check-json = Short for --format json
 

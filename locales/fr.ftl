@@ -50,6 +50,54 @@ report-left = { $count ->
     [one] { $count } autre problème n’est pas montré
    *[other] { $count } autres problèmes ne sont pas montrés
 }
+report-level = Gravité
+report-place = Endroit
+report-problem = Problème
+report-rule = Règle
+report-root = La racine du dépôt
+report-explain-code = Comprendre une règle : `coopdir explain { $rule }`
+report-elsewhere = { $count ->
+    [one] { $count } autre problème se trouve ailleurs et n’est pas compté
+   *[other] { $count } autres problèmes se trouvent ailleurs et ne sont pas comptés
+}
+fixed-nothing = rien à corriger
+fixed-file = { $fixes ->
+    [one] { $fixes } correction dans { $path }
+   *[other] { $fixes } corrections dans { $path }
+}
+fixed-left = { $path } a changé pendant la lecture et reste tel quel
+fixed-dry = { $fixes ->
+    [one] essai : { $fixes } correction montrée, rien n’a été écrit
+   *[other] essai : { $fixes } corrections montrées, rien n’a été écrit
+}
+check-format-detected = format { $format }, puisque { $variable } est défini ; --format en choisit un autre
+fail-path-absent = { $path } n’existe pas
+fail-path-outside = { $path } est en dehors de l’annuaire
+fail-git-missing = --since a besoin de git, qui n’est pas installé
+fail-git-run = impossible de lancer git
+fail-git-repository = { $path } n’est pas dans un dépôt git lisible : { $said }
+fail-git-repository-help = sans --since, check regarde tous les fichiers
+fail-git-revision = git ne connaît pas de révision `{ $revision }`
+fail-git-revision-help = nommez un commit, une branche ou une étiquette ; un clone superficiel ne contient que les derniers commits (fetch-depth: 0)
+fail-git-revision-name = `{ $revision }` ne peut pas être le nom d’une révision
+fail-git = git répond : { $said }
+cli-check-paths = Seulement ce qui est trouvé dans ces fichiers et dossiers ; tout l’annuaire est lu quand même
+cli-check-since = Seulement ce qui est trouvé dans les fichiers changés depuis cette révision, validés ou non
+cli-check-fix = Appliquer les corrections sans ambiguïté ; commentaires et ordre restent
+cli-check-dry-run = Avec --fix : montrer les changements, ne rien écrire
+cli-check-deny = Faire d’une règle une erreur, ou de toutes celles qui préviennent : `warnings`
+cli-check-warn = Faire d’une règle une simple remarque
+cli-check-allow = Faire taire une règle
+cli-check-strict = Abrège --deny warnings
+cli-check-summary = Ajouter un rapport en Markdown à la fin d’un fichier, tel que $GITHUB_STEP_SUMMARY
+cli-check-examples =
+    Exemples :
+      coopdir check                        tous les fichiers de l’annuaire
+      coopdir check --fix                  et réparer ce qui ne laisse pas de doute
+      coopdir check --since origin/main    seulement ce qu’une branche a changé
+      coopdir check --format sarif > coopdir.sarif
+
+    Codes de sortie : 0 rien ou des remarques, 1 des erreurs, 2 le contrôle n’a pas pu se faire.
 cli-check-format = Comment montrer ce qui est trouvé [par défaut : human, ou ce que lit le service d’intégration]
 cli-check-json = Abrège --format json
 

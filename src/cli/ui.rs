@@ -172,11 +172,16 @@ impl Ui {
     /// One line of talk for stderr, unless `--quiet`.
     pub fn note(&self, message: &Message) {
         if !self.quiet {
-            self.tell(&self.words.say(message));
+            Self::tell(&self.words.say(message));
         }
     }
 
-    fn tell(&self, text: &str) {
+    /// One line for stderr that `--quiet` does not silence.
+    pub fn warn(&self, message: &Message) {
+        Self::tell(&format!("{}: {}", self.words.text("warning"), self.words.say(message)));
+    }
+
+    fn tell(text: &str) {
         // Nothing is left to do when stderr is closed.
         let _ = writeln!(io::stderr().lock(), "{}", visible::lines(text));
     }
@@ -191,10 +196,10 @@ impl Ui {
             };
             causes.push(text);
         }
-        self.tell(&format!("{}: {}", self.words.text("error"), causes.join(": ")));
+        Self::tell(&format!("{}: {}", self.words.text("error"), causes.join(": ")));
         let help = error.chain().filter_map(|c| c.downcast_ref::<Failure>()).find_map(|f| f.help.as_ref());
         if let Some(help) = help {
-            self.tell(&format!("{}: {}", self.words.text("help"), self.words.say(help)));
+            Self::tell(&format!("{}: {}", self.words.text("help"), self.words.say(help)));
         }
         ExitCode::from(2)
     }

@@ -1,7 +1,11 @@
 //! The only access to files: load, write, publish.
 
+mod edit;
 mod load;
+mod within;
 mod write;
 
+pub use edit::{append, update};
 pub use load::{find_root, load};
+pub use within::within;
 pub use write::replace;

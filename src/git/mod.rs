@@ -1,1 +1,110 @@
-//! What git knows: changed files and, later, the history.
+//! What git knows: which files changed, and where the directory lies in its work tree.
+
+use std::collections::BTreeSet;
+use std::io;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+use anyhow::{Context, Result};
+
+use crate::failure::Failure;
+use crate::msg;
+
+/// What changed in a directory since a revision.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Changed {
+    /// Paths relative to the directory: committed, staged, in the work tree, untracked.
+    pub paths: BTreeSet<String>,
+    /// Those of them that are gone.
+    pub gone: BTreeSet<String>,
+}
+
+/// The files of the directory at `root` that differ from `revision`; where it is on
+/// another branch, from the point where the branches parted.
+///
+/// # Errors
+/// When there is no git, no repository or no such revision.
+pub fn changed_since(root: &Path, revision: &str) -> Result<Changed> {
+    // A name that begins with a hyphen would be an option: `rev-parse` does not know
+    // `--end-of-options` everywhere.
+    if revision.is_empty() || revision.starts_with('-') || revision.contains(char::is_control) {
+        crate::fail!("fail-git-revision-name", revision = revision);
+    }
+    run(root, &["rev-parse", "--git-dir"])?.map_err(|said| {
+        Failure::new(msg!("fail-git-repository", path = root.display().to_string(), said = said))
+            .help(msg!("fail-git-repository-help"))
+    })?;
+    let commit = run(root, &["rev-parse", "--verify", "--quiet", &format!("{revision}^{{commit}}")])?;
+    let commit = commit.map_err(|_| {
+        Failure::new(msg!("fail-git-revision", revision = revision)).help(msg!("fail-git-revision-help"))
+    })?;
+    let commit = text(&commit);
+    let base = run(root, &["merge-base", &commit, "HEAD"])?;
+    // No common commit, as in a shallow clone: the revision itself.
+    let base = base.map_or(commit, |base| text(&base));
+    let mut changed = Changed::default();
+    let diff = ["diff", "--name-status", "-z", "--no-renames", "--no-ext-diff", "--no-textconv"];
+    let diff = [&diff[..], &["--ignore-submodules=all", "--relative"]].concat();
+    for cached in [&[][..], &["--cached"]] {
+        let listed = said(run(root, &[&diff, cached, &["--end-of-options", &base, "--", "."]].concat())?)?;
+        let mut fields = listed.split('\0');
+        while let (Some(status), Some(path)) = (fields.next(), fields.next()) {
+            changed.paths.insert(path.to_owned());
+            if status == "D" {
+                changed.gone.insert(path.to_owned());
+            }
+        }
+    }
+    let others = ["ls-files", "--others", "-z", "--", "groups", "media", "coopdir.toml"];
+    let others = said(run(root, &others)?)?;
+    changed.paths.extend(others.split('\0').filter(|path| !path.is_empty()).map(str::to_owned));
+    Ok(changed)
+}
+
+/// The way from the top of the work tree to `root`: empty, or `annuaire/`. `None` where
+/// there is no git or no repository.
+#[must_use]
+pub fn prefix(root: &Path) -> Option<String> {
+    let output = run(root, &["rev-parse", "--show-prefix"]).ok()?.ok()?;
+    Some(text(&output))
+}
+
+fn text(output: &[u8]) -> String {
+    String::from_utf8_lossy(output).trim_end_matches(['\n', '\r']).to_owned()
+}
+
+fn said(output: Result<Vec<u8>, String>) -> Result<String> {
+    match output {
+        Ok(bytes) => Ok(String::from_utf8_lossy(&bytes).into_owned()),
+        Err(said) => crate::fail!("fail-git", said = said),
+    }
+}
+
+/// What git answered, or the last line of what it complained of.
+fn run(root: &Path, args: &[&str]) -> Result<Result<Vec<u8>, String>> {
+    let output = command(root, args).output();
+    let output = output.map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound => anyhow::Error::new(Failure::new(msg!("fail-git-missing"))),
+        _ => error.into(),
+    });
+    let Output { status, stdout, stderr } = output.context(Failure::new(msg!("fail-git-run")))?;
+    if status.success() {
+        return Ok(Ok(stdout));
+    }
+    let said = String::from_utf8_lossy(&stderr);
+    Ok(Err(said.lines().next().unwrap_or("").trim_start_matches("fatal: ").to_owned()))
+}
+
+/// git as a strange repository cannot bend it: no hooks, no monitors, no pager, no
+/// prompts, nothing fetched, nothing locked.
+fn command(root: &Path, args: &[&str]) -> Command {
+    let mut command = Command::new("git");
+    command.arg("-C").arg(root);
+    for setting in ["core.fsmonitor=false", "core.hooksPath=/dev/null", "core.quotePath=false"] {
+        command.args(["-c", setting]);
+    }
+    command.args(["--no-pager", "--no-optional-locks"]).args(args);
+    command.env("GIT_TERMINAL_PROMPT", "0").env("GIT_NO_LAZY_FETCH", "1").env("LC_ALL", "C");
+    command.stdin(Stdio::null());
+    command
+}

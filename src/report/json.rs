@@ -1,5 +1,7 @@
 //! For programs: one document, or one finding a line. Schema 1; see `docs/formats.md`.
 
+use std::fmt::Write as _;
+
 use serde::Serialize;
 
 use super::places::Places;
@@ -123,16 +125,16 @@ fn compact(value: &impl Serialize) -> String {
     defused(&serde_json::to_string(value).unwrap_or_default())
 }
 
-/// Hidden characters and `##` as escapes: both stand only in strings, where an escape
-/// means the same. A CI log obeys `##[` wherever it stands in a line.
+/// Hidden characters, and the bracket of `##[`, as escapes: they stand only in strings,
+/// where an escape means the same. A CI log obeys `##[` wherever it stands in a line.
 fn defused(json: &str) -> String {
     let mut out = String::with_capacity(json.len());
     for c in json.chars() {
-        if c == '#' && out.ends_with('#') {
-            out.push_str("\\u0023");
+        if c == '[' && (out.ends_with("##") || out.ends_with("##vso")) {
+            out.push_str("\\u005b");
         } else if c != '\n' && visible::is_hidden(c) {
             for unit in c.encode_utf16(&mut [0; 2]) {
-                out.push_str(&format!("\\u{unit:04x}"));
+                let _ = write!(out, "\\u{unit:04x}");
             }
         } else {
             out.push(c);

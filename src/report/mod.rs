@@ -1,15 +1,21 @@
 //! Findings in eight formats: each a function from what was found to text.
 
 mod excerpt;
+mod fingerprint;
+mod github;
+mod gitlab;
 mod human;
 mod json;
+mod markdown;
 mod places;
+mod rdjson;
+mod sarif;
 mod spoken;
 
 use std::time::Duration;
 
 use crate::finding::{Finding, Level};
-use crate::source::Sources;
+use crate::source::{FileId, Sources};
 use crate::words::Words;
 
 /// Stands for an address until a report is drawn: a private character (plane 16)
@@ -25,6 +31,16 @@ pub enum Format {
     Json,
     /// One finding a line.
     Jsonl,
+    /// Annotations of GitHub Actions.
+    Github,
+    /// A Code Quality report of GitLab.
+    Gitlab,
+    /// SARIF 2.1.0.
+    Sarif,
+    /// The format of reviewdog.
+    Rdjson,
+    /// A comment or a job's summary.
+    Markdown,
 }
 
 /// What a report is made from.
@@ -65,6 +81,12 @@ pub struct Counts {
 }
 
 impl View<'_> {
+    /// A file's path as forges name it.
+    #[must_use]
+    pub fn path(&self, file: FileId) -> String {
+        format!("{}{}", self.prefix, self.sources.get(file).path)
+    }
+
     #[must_use]
     pub fn counts(&self) -> Counts {
         let errors = self.findings.iter().filter(|f| f.level == Level::Deny).count();
@@ -87,5 +109,10 @@ pub fn render(format: Format, view: &View<'_>) -> String {
         Format::Human => human::render(view),
         Format::Json => json::document(view),
         Format::Jsonl => json::lines(view),
+        Format::Github => github::render(view),
+        Format::Gitlab => gitlab::render(view),
+        Format::Sarif => sarif::render(view),
+        Format::Rdjson => rdjson::render(view),
+        Format::Markdown => markdown::render(view),
     }
 }

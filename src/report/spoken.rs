@@ -1,6 +1,7 @@
 //! Messages said so that a terminal or a log can show them: on one line, not too
 //! long, and nothing in them that acts.
 
+use crate::finding::Finding;
 use crate::visible;
 use crate::words::{Arg, Message, Words};
 
@@ -28,4 +29,20 @@ pub fn with(words: &Words, message: &Message, change: impl Fn(&str) -> String) -
     };
     let args = message.args.iter().map(|(name, value)| (*name, changed(value))).collect();
     words.say(&Message { id: message.id, args })
+}
+
+/// What is wrong, with the words under the caret: `message: label`.
+#[must_use]
+pub fn fault(words: &Words, finding: &Finding) -> String {
+    let label = finding.label.as_ref().map(|label| format!(": {}", plain(words, label)));
+    plain(words, &finding.message) + &label.unwrap_or_default()
+}
+
+/// The rest of what a finding says, a line each: `note: …`, `help: …`.
+#[must_use]
+pub fn advice(words: &Words, finding: &Finding) -> Vec<String> {
+    let fix = finding.fix.as_ref().map(|fix| &fix.title);
+    let all = [("note", finding.note.as_ref()), ("help", finding.help.as_ref()), ("help", fix)];
+    let said = all.into_iter().filter_map(|(kind, message)| Some((kind, message?)));
+    said.map(|(kind, message)| format!("{}: {}", words.text(kind), plain(words, message))).collect()
 }

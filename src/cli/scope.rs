@@ -1,0 +1,66 @@
+//! Which findings a run of `check` is about: those of some paths, of what changed.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::Result;
+
+use crate::disk;
+use crate::finding::Finding;
+use crate::git::{self, Changed};
+use crate::source::{FileId, Sources};
+use crate::words::Arg;
+
+/// All of a directory, or a part. The whole is read and judged in any case.
+#[derive(Debug, Default)]
+pub struct Scope {
+    /// From the root; empty: everywhere.
+    paths: Vec<String>,
+    changed: Option<Changed>,
+}
+
+impl Scope {
+    /// The part of the directory at `root` under `paths`, which are relative to the
+    /// current folder, and changed since a revision.
+    ///
+    /// # Errors
+    /// When a path is not in the directory, or git cannot tell.
+    pub fn new(root: &Path, paths: &[PathBuf], since: Option<&str>) -> Result<Self> {
+        let paths = paths.iter().map(|path| disk::within(root, path)).collect::<Result<_>>()?;
+        let changed = since.map(|revision| git::changed_since(root, revision)).transpose()?;
+        Ok(Self { paths, changed })
+    }
+
+    /// Whether a finding, or the other place it is about, lies in the scope; or it
+    /// names a group whose file is gone.
+    #[must_use]
+    pub fn wants(&self, sources: &Sources, finding: &Finding) -> bool {
+        let holds = |file: FileId| {
+            let path = &sources.get(file).path;
+            self.under(path) && self.changed.as_ref().is_none_or(|changed| changed.paths.contains(path))
+        };
+        holds(finding.at.file)
+            || finding.related.iter().any(|related| holds(related.at.file))
+            || self.under(&sources.get(finding.at.file).path) && self.names_gone(finding)
+    }
+
+    fn under(&self, path: &str) -> bool {
+        let covers = |under: &String| {
+            under.is_empty()
+                || path.strip_prefix(under.as_str()).is_some_and(|r| r.is_empty() || r.starts_with('/'))
+        };
+        self.paths.is_empty() || self.paths.iter().any(covers)
+    }
+
+    /// A group that was removed leaves faults in files that did not change: theirs are
+    /// the relations that name it.
+    fn names_gone(&self, finding: &Finding) -> bool {
+        let Some(changed) = &self.changed else { return false };
+        let stem = |path: &String| {
+            let name = path.rsplit('/').next().unwrap_or(path);
+            name.strip_suffix(".toml").map(str::to_owned)
+        };
+        let named =
+            |slug: &String| finding.message.args.iter().any(|(_, arg)| *arg == Arg::Text(slug.clone()));
+        changed.gone.iter().filter_map(stem).any(|slug| named(&slug))
+    }
+}

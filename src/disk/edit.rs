@@ -1,0 +1,57 @@
+//! Changing a file that was read, unless someone else changed it meanwhile.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use super::replace;
+use crate::failure::Failure;
+use crate::msg;
+
+/// Puts `text` in the place of the file at `path` if that still holds `was`. Says
+/// whether it did.
+///
+/// # Errors
+/// When the file cannot be read or written.
+pub fn update(path: &Path, was: &str, text: &str) -> Result<bool> {
+    let cannot = || Failure::new(msg!("fail-write", path = path.display().to_string()));
+    let metadata = fs::symlink_metadata(path).with_context(cannot)?;
+    if !metadata.is_file() || metadata.len() != was.len() as u64 {
+        return Ok(false);
+    }
+    if fs::read(path).with_context(cannot)? != was.as_bytes() {
+        return Ok(false);
+    }
+    replace(path, text)?;
+    Ok(true)
+}
+
+/// Adds `text` to the end of the file at `path`, or makes it.
+///
+/// # Errors
+/// When it cannot be written.
+pub fn append(path: &Path, text: &str) -> Result<()> {
+    let add = || -> std::io::Result<()> {
+        let mut file = fs::OpenOptions::new().append(true).create(true).open(path)?;
+        std::io::Write::write_all(&mut file, text.as_bytes())
+    };
+    add().with_context(|| Failure::new(msg!("fail-write", path = path.display().to_string())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_changed_is_left_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.toml");
+        fs::write(&path, "old").unwrap();
+        assert!(update(&path, "old", "new").unwrap());
+        assert!(!update(&path, "old", "newer").unwrap());
+        assert_eq!(fs::read_to_string(&path).unwrap(), "new");
+        append(&path, "er").unwrap();
+        assert_eq!(fs::read_to_string(&path).unwrap(), "newer");
+    }
+}
