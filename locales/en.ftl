@@ -195,6 +195,104 @@ toml-syntax = this line cannot be read
 rule-missing-key = a mandatory key that is missing
 missing-key = the mandatory key `{ $key }` is missing
 
+rule-newer-toml = what TOML 1.1 allows and editors refuse
+newer-toml-lines = a table in braces stands on several lines: TOML 1.0 wants it on one
+newer-toml-comma = a comma stands before the closing brace: TOML 1.0 wants none
+newer-toml-escape = this escape is of TOML 1.1: editors refuse it
+newer-toml-seconds = this time has no seconds: TOML 1.0 wants them
+newer-toml-seconds-fix = write the seconds
+fix-remove-comma = remove the comma
+
+rule-duplicate-key = a key or a table that stands twice
+duplicate-key = `{ $key }` stands twice
+duplicate-key-first = it stands here already
+duplicate-key-help = keep one of the two
+duplicate-key-table-help = put its keys under the first one
+fix-remove-line = remove the line
+
+rule-unknown-key = a key that its table does not know
+unknown-key = unknown key `{ $key }`
+unknown-key-in = unknown key `{ $key }` in [{ $table }]
+unknown-key-top = `{ $key }` belongs at the top of the file, above the first [table]
+unknown-key-place = `{ $key }` belongs under { $table }
+unknown-key-other = other links go under [links.other], as "label" = "address"
+unknown-key-list = known keys: { $list }
+
+missing-key-in = the mandatory key `{ $key }` of [{ $table }] is missing
+fix-add-key = add `{ $key }`
+
+rule-empty-value = a text with nothing in it
+empty-value = nothing stands between the quotes
+empty-value-help = fill it in, or remove the line
+
+rule-wrong-type = a value of another type than its key takes
+wrong-type = `{ $key }` takes { $expected }, and this is { $found }
+type-text = a text
+type-integer = a whole number
+type-number = a number
+type-boolean = true or false
+type-date = a date
+type-time = a time of day
+type-moment = a date and a time
+type-date-or-table = a date or a table
+type-date-or-year = a date or a year
+type-list = a list
+type-pair = two whole numbers in brackets
+type-table = a table
+type-tables = a list of tables
+
+rule-unknown-value = a word outside a closed list
+unknown-value = `{ $value }` is not one of: { $list }
+
+rule-french-word = a French word where files hold an English one
+french-word = `{ $word }` is written `{ $english }` in files
+
+rule-long-text = a text over its limit
+long-text = { $count } characters: at most { $max } fit here
+rule-long-list = a list over its limit
+long-list = { $count } values: at most { $max } fit here
+rule-line-break = a line break in a text of one line
+line-break = this text has one line, and a line break stands in it
+fix-one-line = write it on one line
+
+rule-bad-date = a date that no calendar holds
+bad-date = { $date } is in no calendar
+rule-bad-number = a number that is none, or too large
+bad-number = this is not a number that can be used
+bad-number-large = this number is too large
+bad-number-year = a year lies between 1 and 9999
+
+rule-large-file = a file over its limit
+large-file = { $size } KiB: a file here has at most { $limit } KiB
+large-file-help = move long texts elsewhere and point at them from [links]
+large-file-media-help = make the picture smaller
+rule-not-utf-8 = a file in another encoding than UTF-8
+not-utf-8 = from here on the file is not UTF-8
+not-utf-8-help = save it again as UTF-8
+rule-special-file = a link, a FIFO or a device where a file is expected
+special-file = this is not an ordinary file, and is not opened
+special-file-link = this is a symbolic link, and is not followed
+special-file-help = put the file itself here
+rule-stray-file = a file that is not read, where it looks as if it should be
+stray-file = this file is not read: groups are `.toml` files
+stray-file-help = rename it to .toml if it is a group, move it elsewhere if it is not
+stray-file-case = this file is not read: `.toml` is written in small letters
+stray-file-rename = rename it so that its name ends in .toml
+stray-file-backup = this file is not read: it looks like the backup of an editor
+stray-file-remove = remove it
+stray-file-format = this file is not read: groups are written in TOML
+stray-file-format-help = write it anew as a .toml file
+stray-file-media = this file is not read: groups belong in groups/
+stray-file-root = this file is not read: it looks like a group, and groups belong in groups/
+stray-file-move = move it into groups/
+stray-file-settings = this file is not read: the directory's own file is `coopdir.toml`
+stray-file-settings-help = name it coopdir.toml, in small letters
+rule-bad-file-name = a file name that not every system can write
+bad-file-name = this file name holds characters that cannot be seen or read
+bad-file-name-help = rename it to the short name of the group and .toml
+rule-unreadable-file = a file that cannot be read
+unreadable-file = the system does not let it be read: { $cause }
+
 key-dir-licence = Licence of the directory's data (SPDX)
 
 ## What rules say of texts

@@ -195,6 +195,104 @@ toml-syntax = cette ligne ne se lit pas
 rule-missing-key = une clé obligatoire qui manque
 missing-key = la clé obligatoire `{ $key }` manque
 
+rule-newer-toml = ce que TOML 1.1 permet et que les éditeurs refusent
+newer-toml-lines = une table entre accolades est écrite sur plusieurs lignes : TOML 1.0 la veut sur une seule
+newer-toml-comma = une virgule précède l’accolade fermante : TOML 1.0 n’en veut pas
+newer-toml-escape = cette séquence d’échappement est de TOML 1.1 : les éditeurs la refusent
+newer-toml-seconds = cette heure est sans secondes : TOML 1.0 les veut
+newer-toml-seconds-fix = écrire les secondes
+fix-remove-comma = retirer la virgule
+
+rule-duplicate-key = une clé ou une table écrite deux fois
+duplicate-key = `{ $key }` est écrit deux fois
+duplicate-key-first = il est déjà écrit ici
+duplicate-key-help = gardez l’un des deux
+duplicate-key-table-help = mettez ses clés sous la première
+fix-remove-line = retirer la ligne
+
+rule-unknown-key = une clé que sa table ne connaît pas
+unknown-key = clé inconnue : `{ $key }`
+unknown-key-in = clé inconnue dans [{ $table }] : `{ $key }`
+unknown-key-top = la place de `{ $key }` est en haut du fichier, avant la première [table]
+unknown-key-place = la place de `{ $key }` est sous { $table }
+unknown-key-other = les autres liens vont sous [links.other], sous la forme "étiquette" = "adresse"
+unknown-key-list = clés connues : { $list }
+
+missing-key-in = la clé obligatoire `{ $key }` de [{ $table }] manque
+fix-add-key = ajouter `{ $key }`
+
+rule-empty-value = un texte qui ne contient rien
+empty-value = il n’y a rien entre les guillemets
+empty-value-help = remplissez-le, ou retirez la ligne
+
+rule-wrong-type = une valeur d’un autre type que celui de sa clé
+wrong-type = `{ $key }` attend { $expected }, et voici { $found }
+type-text = un texte
+type-integer = un nombre entier
+type-number = un nombre
+type-boolean = true ou false
+type-date = une date
+type-time = une heure
+type-moment = une date et une heure
+type-date-or-table = une date ou une table
+type-date-or-year = une date ou une année
+type-list = une liste
+type-pair = deux nombres entiers entre crochets
+type-table = une table
+type-tables = une liste de tables
+
+rule-unknown-value = un mot hors d’une liste fermée
+unknown-value = `{ $value }` n’est pas l’un de ces mots : { $list }
+
+rule-french-word = un mot français là où les fichiers en portent un anglais
+french-word = `{ $word }` s’écrit `{ $english }` dans les fichiers
+
+rule-long-text = un texte qui dépasse sa limite
+long-text = { $count } caractères : il y a place pour { $max }
+rule-long-list = une liste qui dépasse sa limite
+long-list = { $count } valeurs : il y a place pour { $max }
+rule-line-break = un saut de ligne dans un texte d’une ligne
+line-break = ce texte tient en une ligne, et un saut de ligne s’y trouve
+fix-one-line = l’écrire sur une ligne
+
+rule-bad-date = une date qui n’est dans aucun calendrier
+bad-date = { $date } n’est dans aucun calendrier
+rule-bad-number = un nombre qui n’en est pas un, ou trop grand
+bad-number = ce n’est pas un nombre utilisable
+bad-number-large = ce nombre est trop grand
+bad-number-year = une année va de 1 à 9999
+
+rule-large-file = un fichier qui dépasse sa limite
+large-file = { $size } Kio : un fichier a ici au plus { $limit } Kio
+large-file-help = placez les longs textes ailleurs et indiquez-les dans [links]
+large-file-media-help = réduisez l’image
+rule-not-utf-8 = un fichier dans un autre encodage que UTF-8
+not-utf-8 = à partir d’ici, le fichier n’est pas en UTF-8
+not-utf-8-help = enregistrez-le de nouveau en UTF-8
+rule-special-file = un lien, une FIFO ou un périphérique là où un fichier est attendu
+special-file = ce n’est pas un fichier ordinaire : il n’est pas ouvert
+special-file-link = c’est un lien symbolique : il n’est pas suivi
+special-file-help = mettez ici le fichier lui-même
+rule-stray-file = un fichier qui n’est pas lu, là où il semble devoir l’être
+stray-file = ce fichier n’est pas lu : les groupes sont des fichiers `.toml`
+stray-file-help = renommez-le en .toml si c’est un groupe, déplacez-le sinon
+stray-file-case = ce fichier n’est pas lu : `.toml` s’écrit en minuscules
+stray-file-rename = renommez-le pour que son nom finisse par .toml
+stray-file-backup = ce fichier n’est pas lu : il a l’air d’une copie de secours d’un éditeur
+stray-file-remove = retirez-le
+stray-file-format = ce fichier n’est pas lu : les groupes s’écrivent en TOML
+stray-file-format-help = réécrivez-le en fichier .toml
+stray-file-media = ce fichier n’est pas lu : la place des groupes est dans groups/
+stray-file-root = ce fichier n’est pas lu : il a l’air d’un groupe, et la place des groupes est dans groups/
+stray-file-move = déplacez-le dans groups/
+stray-file-settings = ce fichier n’est pas lu : le fichier de l’annuaire est `coopdir.toml`
+stray-file-settings-help = nommez-le coopdir.toml, en minuscules
+rule-bad-file-name = un nom de fichier que tous les systèmes ne savent pas écrire
+bad-file-name = ce nom de fichier contient des caractères qui ne se voient pas ou ne se lisent pas
+bad-file-name-help = renommez-le : le nom court du groupe, puis .toml
+rule-unreadable-file = un fichier qui ne se laisse pas lire
+unreadable-file = le système ne le laisse pas lire : { $cause }
+
 key-dir-licence = Licence des données de l’annuaire (SPDX)
 
 ## Ce que les règles disent des textes

@@ -106,6 +106,19 @@ pub enum Role {
     Stray,
 }
 
+impl Role {
+    /// Bytes of such a file at most; a larger one is never opened. The directory's
+    /// own file may hold a large vocabulary.
+    #[must_use]
+    pub const fn limit(self) -> u64 {
+        match self {
+            Self::Group | Self::Stray => 64 * 1024,
+            Self::Settings => 1024 * 1024,
+            Self::Media => 5 * 1024 * 1024,
+        }
+    }
+}
+
 /// Why a file was not read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Refusal {

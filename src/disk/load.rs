@@ -6,18 +6,11 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use rayon::prelude::*;
-use walkdir::WalkDir;
+use walkdir::{DirEntry, WalkDir};
 
 use crate::failure::Failure;
 use crate::msg;
 use crate::source::{Refusal, Role, Source, Sources};
-
-/// Bytes of a group file at most.
-pub const GROUP_LIMIT: u64 = 64 * 1024;
-/// Bytes of `coopdir.toml` at most: its vocabulary may be large.
-pub const SETTINGS_LIMIT: u64 = 1024 * 1024;
-/// Bytes of a media file at most.
-pub const MEDIA_LIMIT: u64 = 5 * 1024 * 1024;
 
 /// The directory's root: `from` itself when it was named, else the nearest folder
 /// at or above it that holds `coopdir.toml` or `groups/`.
@@ -34,50 +27,118 @@ pub fn find_root(from: &Path, named: bool) -> Result<Option<PathBuf>> {
     Ok(start.ancestors().find(|dir| is_root(dir)).map(Path::to_path_buf))
 }
 
-/// Reads `coopdir.toml`, everything under `groups/`, and the media.
+/// A file that was found, or why it could not be.
+struct Found {
+    path: PathBuf,
+    role: Role,
+    error: Option<String>,
+}
+
+/// Reads `coopdir.toml`, everything under `groups/`, and the media; notes files that
+/// lie beside and look as if somebody took them for groups.
 ///
 /// # Errors
 /// When the folder itself cannot be listed; a file that cannot be read is a source
 /// with its refusal.
 pub fn load(root: &Path) -> Result<Sources> {
-    let mut found = Vec::new();
-    let settings = root.join("coopdir.toml");
-    if fs::symlink_metadata(&settings).is_ok() {
-        found.push((settings, Role::Settings));
-    }
+    let mut found = beside(root)?;
     list(&root.join("groups"), Role::Group, &mut found)?;
     list(&root.join("media"), Role::Media, &mut found)?;
-    let files: Vec<Source> = found.par_iter().map(|(path, role)| read(root, path, *role)).collect();
+    let files: Vec<Source> = found.par_iter().map(|found| read(root, found)).collect();
     Ok(Sources::new(files))
 }
 
-fn list(folder: &Path, role: Role, found: &mut Vec<(PathBuf, Role)>) -> Result<()> {
+/// `coopdir.toml`, and what lies in the root by mistake.
+fn beside(root: &Path) -> Result<Vec<Found>> {
+    let cannot = || Failure::new(msg!("fail-folder", path = root.display().to_string()));
+    let mut found = Vec::new();
+    for entry in fs::read_dir(root).with_context(cannot)? {
+        let path = entry.with_context(cannot)?.path();
+        let role = match path.file_name().and_then(|name| name.to_str()) {
+            Some("coopdir.toml") => Role::Settings,
+            Some(name) if is_misplaced(&path, name) => Role::Stray,
+            _ => continue,
+        };
+        found.push(Found { path, role, error: None });
+    }
+    Ok(found)
+}
+
+/// `coopdir.yaml`, `Coopdir.toml`, or a group file in the root.
+fn is_misplaced(path: &Path, name: &str) -> bool {
+    let lower = name.to_ascii_lowercase();
+    let (stem, extension) = lower.split_once('.').unwrap_or((&lower, ""));
+    let is_file = || fs::symlink_metadata(path).is_ok_and(|m| m.is_file() && m.len() <= Role::Stray.limit());
+    match extension {
+        "toml" | "yaml" | "yml" | "json" | "toml.txt" if stem == "coopdir" => is_file(),
+        "toml" => is_file() && looks_like_group(path),
+        _ => false,
+    }
+}
+
+fn looks_like_group(path: &Path) -> bool {
+    let Ok(Some(bytes)) = bytes(path, Role::Stray.limit()) else { return false };
+    let text = String::from_utf8_lossy(&bytes);
+    let has = |key: &str| {
+        text.lines().any(|l| l.strip_prefix(key).is_some_and(|l| l.trim_start().starts_with('=')))
+    };
+    has("slug") && has("name")
+}
+
+fn list(folder: &Path, role: Role, found: &mut Vec<Found>) -> Result<()> {
     if fs::symlink_metadata(folder).is_err() {
         return Ok(());
     }
-    let hidden = |name: &std::ffi::OsStr| name.as_encoded_bytes().starts_with(b".");
     let walk = WalkDir::new(folder).follow_links(false).follow_root_links(false).sort_by_file_name();
-    for entry in walk.into_iter().filter_entry(|e| e.depth() == 0 || !hidden(e.file_name())) {
-        let entry =
-            entry.with_context(|| Failure::new(msg!("fail-folder", path = folder.display().to_string())))?;
-        if !entry.file_type().is_dir() {
-            found.push((entry.into_path(), role));
+    for entry in walk.into_iter().filter_entry(|e| e.depth() == 0 || !is_exempt(e)) {
+        match entry {
+            Ok(entry) if entry.file_type().is_dir() => {}
+            Ok(entry) => found.push(Found { path: entry.into_path(), role, error: None }),
+            Err(error) if error.depth() > 0 => {
+                let path = error.path().unwrap_or(folder).to_path_buf();
+                found.push(Found { path, role, error: Some(said(&error.into())) });
+            }
+            Err(error) => {
+                let failure = Failure::new(msg!("fail-folder", path = folder.display().to_string()));
+                return Err(error).with_context(|| failure);
+            }
         }
     }
     Ok(())
 }
 
-fn read(root: &Path, path: &Path, role: Role) -> Source {
+/// Hidden files, and those that describe a folder: nobody takes them for groups.
+fn is_exempt(entry: &DirEntry) -> bool {
+    let name = entry.file_name().to_string_lossy();
+    let upper = name.to_ascii_uppercase();
+    let describes = ["README", "LICENSE", "LICENCE", "CONTRIBUTING"].iter().any(|w| upper.starts_with(w));
+    let describes = describes && !upper.ends_with(".TOML");
+    name.starts_with('.') || (!entry.file_type().is_dir() && (describes || upper.ends_with(".MD")))
+}
+
+/// What the system says, without the path, which the finding names.
+fn said(error: &io::Error) -> String {
+    match error.kind() {
+        io::ErrorKind::Other => error.to_string(),
+        kind => kind.to_string(),
+    }
+}
+
+fn read(root: &Path, found: &Found) -> Source {
+    let path = &found.path;
     let relative = path.strip_prefix(root).unwrap_or(path);
     let name = relative.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/");
-    let role = role_of(&name, role);
+    let role = role_of(&name, found.role);
     let refuse = |refusal| Source::refused(name.clone(), role, refusal);
-    if relative.to_str().is_none() || name.chars().any(char::is_control) {
+    if relative.to_str().is_none() || name.chars().any(crate::visible::is_hidden) {
         return refuse(Refusal::BadName);
+    }
+    if let Some(error) = &found.error {
+        return refuse(Refusal::Unreadable(error.clone()));
     }
     let metadata = match fs::symlink_metadata(path) {
         Ok(metadata) => metadata,
-        Err(error) => return refuse(Refusal::Unreadable(error.to_string())),
+        Err(error) => return refuse(Refusal::Unreadable(said(&error))),
     };
     if metadata.is_symlink() {
         return refuse(Refusal::Symlink);
@@ -85,17 +146,15 @@ fn read(root: &Path, path: &Path, role: Role) -> Source {
     if !metadata.is_file() {
         return refuse(Refusal::NotRegular);
     }
-    let limit = match role {
-        Role::Stray => return refuse(Refusal::Foreign),
-        Role::Group => GROUP_LIMIT,
-        Role::Settings => SETTINGS_LIMIT,
-        Role::Media => MEDIA_LIMIT,
-    };
+    if role == Role::Stray {
+        return refuse(Refusal::Foreign);
+    }
+    let limit = role.limit();
     if metadata.len() > limit {
         return refuse(Refusal::TooBig(metadata.len()));
     }
     match bytes(path, limit) {
-        Err(error) => refuse(Refusal::Unreadable(error.to_string())),
+        Err(error) => refuse(Refusal::Unreadable(said(&error))),
         Ok(None) => refuse(Refusal::TooBig(limit + 1)),
         Ok(Some(bytes)) if role == Role::Media => Source::media(name, bytes),
         Ok(Some(bytes)) => text(name, role, bytes),
@@ -104,9 +163,27 @@ fn read(root: &Path, path: &Path, role: Role) -> Source {
 
 /// `None`: the file grew past the limit since its size was read.
 fn bytes(path: &Path, limit: u64) -> io::Result<Option<Vec<u8>>> {
+    let file = open(path)?;
+    // What was a file a moment ago may have been swapped for something else.
+    if !file.metadata()?.is_file() {
+        return Err(io::ErrorKind::InvalidInput.into());
+    }
     let mut bytes = Vec::new();
-    File::open(path)?.take(limit + 1).read_to_end(&mut bytes)?;
+    file.take(limit + 1).read_to_end(&mut bytes)?;
     Ok((bytes.len() as u64 <= limit).then_some(bytes))
+}
+
+/// Without following a link, and without waiting for the other end of a FIFO.
+#[cfg(unix)]
+fn open(path: &Path) -> io::Result<File> {
+    use rustix::fs::{Mode, OFlags};
+    let flags = OFlags::RDONLY | OFlags::NOFOLLOW | OFlags::NONBLOCK | OFlags::CLOEXEC;
+    Ok(File::from(rustix::fs::open(path, flags, Mode::empty())?))
+}
+
+#[cfg(not(unix))]
+fn open(path: &Path) -> io::Result<File> {
+    File::open(path)
 }
 
 fn text(name: String, role: Role, bytes: Vec<u8>) -> Source {
@@ -124,8 +201,12 @@ fn text(name: String, role: Role, bytes: Vec<u8>) -> Source {
     }
 }
 
-/// `groups/README.md` and its like describe the folder and are nobody's group.
+/// Only `.toml` is read in `groups/`, and never in `media/`.
 fn role_of(name: &str, role: Role) -> Role {
-    let toml = name.ends_with(".toml");
-    if role == Role::Group && !toml { Role::Stray } else { role }
+    let toml = Path::new(name).extension().is_some_and(|extension| extension == "toml");
+    match role {
+        Role::Group if !toml => Role::Stray,
+        Role::Media if toml => Role::Stray,
+        role => role,
+    }
 }

@@ -7,6 +7,7 @@
     reason = "tests lay down files, run programs, and fail by panicking"
 )]
 
+mod files;
 mod rule_docs;
 mod sandbox;
 mod smoke;

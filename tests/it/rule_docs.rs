@@ -16,7 +16,14 @@ use crate::sandbox::Sandbox;
 
 /// Rules whose case no TOML block can hold, and why; another test has them, and
 /// their page shows a `text bad` block instead.
-const ELSEWHERE: &[(&str, &str)] = &[];
+const ELSEWHERE: &[(&str, &str)] = &[
+    ("bad-file-name", "tests/it/files.rs: the name of a file"),
+    ("large-file", "tests/it/files.rs: the size of a file"),
+    ("not-utf-8", "tests/it/files.rs: bytes that are no text"),
+    ("special-file", "tests/it/files.rs: a symbolic link, a FIFO"),
+    ("stray-file", "tests/it/files.rs: files that are not read"),
+    ("unreadable-file", "tests/it/files.rs: permissions"),
+];
 
 /// Files under `src/rules/` that are no rule's.
 const MACHINERY: &[&str] = &["levels", "mod", "table"];

@@ -1,0 +1,179 @@
+//! A value of the wrong type, written anew where only one repair is possible.
+
+use toml::de::DeValue;
+
+use super::names;
+use super::when;
+use crate::finding::Applicability;
+use crate::quote::quoted;
+use crate::shape::Shape;
+
+/// The name of the message that says what a shape takes.
+pub const fn expected(shape: &Shape) -> &'static str {
+    match shape {
+        Shape::Date => "type-date",
+        Shape::DateOr(_) => "type-date-or-table",
+        Shape::DateOrYear => "type-date-or-year",
+        Shape::Moment => "type-moment",
+        Shape::Integer => "type-integer",
+        Shape::Number => "type-number",
+        Shape::Boolean => "type-boolean",
+        Shape::List { .. } => "type-list",
+        Shape::Pair => "type-pair",
+        Shape::Table(_) | Shape::Map(_) | Shape::Any => "type-table",
+        Shape::Tables(_) => "type-tables",
+        _ => "type-text",
+    }
+}
+
+/// The name of the message that says what a value is.
+pub fn found(value: &DeValue<'_>) -> &'static str {
+    match value {
+        DeValue::String(_) => "type-text",
+        DeValue::Integer(_) => "type-integer",
+        DeValue::Float(_) => "type-number",
+        DeValue::Boolean(_) => "type-boolean",
+        DeValue::Datetime(date) if date.date.is_none() => "type-time",
+        DeValue::Datetime(date) if date.time.is_some() => "type-moment",
+        DeValue::Datetime(_) => "type-date",
+        DeValue::Array(list) if list.iter().any(|item| item.get_ref().is_table()) => "type-tables",
+        DeValue::Array(_) => "type-list",
+        DeValue::Table(_) => "type-table",
+    }
+}
+
+/// What the value, written as `raw`, is to be replaced by.
+pub fn repair(raw: &str, value: &DeValue<'_>, shape: &Shape) -> Option<(Applicability, String)> {
+    let safe = |text: String| Some((Applicability::Safe, text));
+    match (shape, value) {
+        (Shape::Table(_) | Shape::Map(_), DeValue::Array(list)) if list.len() == 1 => {
+            let name = raw.strip_prefix("[[")?.strip_suffix("]]")?;
+            safe(format!("[{name}]"))
+        }
+        (Shape::Tables(_), DeValue::Table(_)) => {
+            let name = raw.strip_prefix('[')?.strip_suffix(']')?;
+            safe(format!("[[{name}]]"))
+        }
+        (_, DeValue::String(text)) => of_text(raw, text.trim(), shape),
+        (Shape::List { of, .. }, _) if is_text(of) && is_scalar(value) => safe(format!("[{}]", quoted(raw))),
+        (shape, DeValue::Array(list)) if is_text(shape) => {
+            match list.iter().next().map(toml::Spanned::get_ref) {
+                Some(DeValue::String(text)) if list.len() == 1 => safe(quoted(text)),
+                _ => None,
+            }
+        }
+        (shape, value) if is_text(shape) && is_scalar(value) => safe(quoted(raw)),
+        (Shape::Integer | Shape::DateOrYear, DeValue::Float(_)) => {
+            let (whole, rest) = raw.split_once('.')?;
+            let round = !rest.is_empty() && rest.bytes().all(|b| b == b'0');
+            if round { safe(whole.to_owned()) } else { None }
+        }
+        (Shape::Date | Shape::DateOrYear | Shape::DateOr(_), DeValue::Datetime(date)) => {
+            date.date.and_then(|_| raw.get(..10)).and_then(|day| safe(day.to_owned()))
+        }
+        _ => None,
+    }
+}
+
+fn of_text(raw: &str, text: &str, shape: &Shape) -> Option<(Applicability, String)> {
+    let safe = |text: String| Some((Applicability::Safe, text));
+    match shape {
+        Shape::Integer => number(text).filter(|n| !n.contains('.')).and_then(safe),
+        Shape::Number => number(text).and_then(safe),
+        Shape::Boolean => names::truth(text).and_then(|truth| safe(truth.to_string())),
+        Shape::DateOrYear if text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit()) => {
+            if text.starts_with('0') { None } else { safe(text.to_owned()) }
+        }
+        Shape::Date | Shape::DateOrYear | Shape::DateOr(_) => when::date(text),
+        Shape::Moment => when::moment(text),
+        Shape::List { of, .. } if is_text(of) => {
+            let parts: Vec<_> = text.split([',', ';']).map(str::trim).filter(|p| !p.is_empty()).collect();
+            match parts.len() {
+                0 => None,
+                1 => safe(format!("[{raw}]")),
+                // A comma may be a part of a phrase.
+                _ => {
+                    let parts: Vec<_> = parts.iter().map(|part| quoted(part)).collect();
+                    Some((Applicability::Unsafe, format!("[{}]", parts.join(", "))))
+                }
+            }
+        }
+        _ => None,
+    }
+}
+
+/// A number as TOML writes it: a decimal comma becomes a point, spaces between
+/// digits and leading zeros go. `None`: not a number alone.
+pub fn number(text: &str) -> Option<String> {
+    let text = text.trim();
+    let (sign, digits) = match text.strip_prefix(['-', '\u{2212}', '\u{2013}']) {
+        Some(digits) => ("-", digits),
+        None => ("", text.strip_prefix('+').unwrap_or(text)),
+    };
+    let spaces = [' ', '\u{a0}', '\u{202f}', '\u{2009}'];
+    let mut groups = digits.split(spaces);
+    let first = groups.next()?;
+    let mut digits = first.to_owned();
+    for group in groups {
+        // Spaces separate thousands: `10 000`, not `06 12 34`.
+        let whole = group.split([',', '.']).next()?;
+        if whole.len() != 3 || first.len() > 3 || first.starts_with('0') {
+            return None;
+        }
+        digits.push_str(group);
+    }
+    let (whole, fraction) = match digits.split_once([',', '.']) {
+        Some((whole, fraction)) => (whole, Some(fraction)),
+        None => (digits.as_str(), None),
+    };
+    let all_digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
+    if !all_digits(whole) || !fraction.is_none_or(all_digits) || digits.len() > 30 || digits.len() < 1 {
+        return None;
+    }
+    let whole = whole.trim_start_matches('0');
+    let whole = if whole.is_empty() { "0" } else { whole };
+    Some(match fraction {
+        Some("") => format!("{sign}{whole}.0"),
+        Some(fraction) => format!("{sign}{whole}.{fraction}"),
+        None => format!("{sign}{whole}"),
+    })
+}
+
+/// Whether a shape is written between quotes.
+pub const fn is_text(shape: &Shape) -> bool {
+    matches!(
+        shape,
+        Shape::Text { .. }
+            | Shape::Choice(_)
+            | Shape::Slug
+            | Shape::Language
+            | Shape::Country
+            | Shape::Licence
+            | Shape::MediaFile
+            | Shape::Address { .. }
+    )
+}
+
+const fn is_scalar(value: &DeValue<'_>) -> bool {
+    matches!(value, DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_) | DeValue::Datetime(_))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_written_anew() {
+        let anew = |text: &str| number(text).unwrap_or_else(|| "-".to_owned());
+        assert_eq!(anew("44,84"), "44.84");
+        assert_eq!(anew("10 000"), "10000");
+        assert_eq!(anew("1\u{202f}234\u{202f}567"), "1234567");
+        assert_eq!(anew("\u{2212}0,57"), "-0.57");
+        assert_eq!(anew("012"), "12");
+        assert_eq!(anew("06 12 34"), "-");
+        assert_eq!(anew("12 membres"), "-");
+        assert_eq!(anew(""), "-");
+        assert_eq!(anew("1."), "1.0");
+        assert_eq!(anew(".5"), "0.5");
+    }
+}
