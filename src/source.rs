@@ -105,11 +105,8 @@ pub enum Role {
     /// Anything else found beside groups.
     Stray,
 }
-
 impl Role {
-    /// Bytes of such a file at most; a larger one is never opened. The directory's
-    /// own file may hold a large vocabulary.
-    #[must_use]
+    /// Bytes of such a file at most; a larger one is never opened.
     pub const fn limit(self) -> u64 {
         match self {
             Self::Group | Self::Stray => 64 * 1024,

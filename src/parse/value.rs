@@ -18,6 +18,8 @@ impl Walk<'_> {
     pub fn value(&mut self, value: &Value<'_>, shape: &Shape, path: &Path<'_>) {
         match (shape, value.get_ref()) {
             (Shape::Any, _) | (Shape::Boolean, DeValue::Boolean(_)) => {}
+            // What stands for a date that could not be read, and has been said.
+            (_, DeValue::Datetime(date)) if date.date.is_none() && date.time.is_none() => {}
             (Shape::Text { max, lines }, DeValue::String(text)) => self.text(value, text, *max, *lines, path),
             (Shape::Choice(words), DeValue::String(text)) => self.choice(value, text, words, path),
             (
