@@ -483,6 +483,51 @@ where-fuel = `{ $part }` takes too much work (character { $column } of the condi
 where-none = a missing value equals nothing (character { $column } of the condition)
 where-none-help = write `is none` or `is not none`
 where-help = write for instance "members > 100 and 'cyou' in tags"
+## What rules say of addresses
+
+rule-bad-address = an address that no browser could open
+bad-address = `{ $key }` is not an address that a page can link to
+bad-address-space = white space cannot stand in an address
+bad-address-backslash = a backslash cannot stand in an address
+bad-address-hidden = an invisible character: { $code }
+bad-address-handle = a name on a network, not an address
+bad-address-user = a user name before the host
+bad-address-host = no such host can exist
+bad-address-private = only its author’s machine or network can open it
+bad-address-mail = not one mail address
+bad-address-shape = an address starts with `https://`
+bad-address-help = copy the whole address from the address bar of a browser, or leave the key out
+
+rule-missing-scheme = an address without its `https://` or `mailto:`
+missing-scheme = the address in `{ $key }` lacks its `{ $scheme }`
+
+rule-address-scheme = an address of a kind that a page must not link to
+address-scheme = `{ $key }` must not be a `{ $scheme }:` address
+address-scheme-help = give the address of a web page, with `https://`
+address-scheme-help-mail = give the address of a web page, with `https://`, or a mail address, with `mailto:`
+address-scheme-mail = `{ $key }` is the address of a page, not a mail address
+address-scheme-mail-help = mail addresses belong in `discussions`, `join`, `leave`, `members`, `admin`, `[links.other]` or a person’s `url`
+
+rule-plain-http = an address that anyone on the way can read and change
+plain-http = the address in `{ $key }` is not encrypted
+plain-http-fix = write `https`, and see whether the page opens
+
+rule-tracking-parameter = an address that tells where the reader came from
+tracking-parameter = `{ $name }` in `{ $key }` only follows the reader
+tracking-parameter-fix = remove what follows the reader
+
+rule-short-link = an address that hides where it leads
+short-link = `{ $host }` in `{ $key }` hides where it leads
+short-link-help = follow it, and write the address where it ends
+
+rule-look-alike-host = a host whose letters pass for others
+look-alike-host = the host in `{ $key }` is not what it looks like: `{ $host }`
+look-alike-host-label = looks like `{ $plain }`, is `{ $host }`
+look-alike-host-help = write the host anew on a keyboard
+
+rule-personal-mail = a mail address at a provider of private mailboxes
+personal-mail = the mail address in `{ $key }` seems to be a person’s own: { $domain }
+personal-mail-help = publish an address of the group, such as a mailing list
 
 ## Fixes and what rules say
 

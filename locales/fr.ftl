@@ -477,6 +477,51 @@ where-fuel = `{ $part }` demande trop de travail (caractère { $column } de la c
 where-none = une valeur absente n’est égale à rien (caractère { $column } de la condition)
 where-none-help = écrivez `is none` ou `is not none`
 where-help = écrivez par exemple "members > 100 and 'cyou' in tags"
+## Ce que les règles disent des adresses
+
+rule-bad-address = une adresse qu’aucun navigateur ne peut ouvrir
+bad-address = `{ $key }` n’est pas une adresse à laquelle une page peut renvoyer
+bad-address-space = un blanc n’a pas sa place dans une adresse
+bad-address-backslash = une barre oblique inversée n’a pas sa place dans une adresse
+bad-address-hidden = un caractère invisible : { $code }
+bad-address-handle = un nom sur un réseau, pas une adresse
+bad-address-user = un nom d’utilisateur devant l’hôte
+bad-address-host = un tel hôte ne peut pas exister
+bad-address-private = seul l’ordinateur ou le réseau de son auteur peut l’ouvrir
+bad-address-mail = ce n’est pas une adresse mail
+bad-address-shape = une adresse commence par `https://`
+bad-address-help = copiez l’adresse entière depuis la barre d’adresse d’un navigateur, ou retirez la clé
+
+rule-missing-scheme = une adresse sans son `https://` ou son `mailto:`
+missing-scheme = il manque `{ $scheme }` devant l’adresse de `{ $key }`
+
+rule-address-scheme = une sorte d’adresse à laquelle une page ne doit pas renvoyer
+address-scheme = `{ $key }` ne peut pas être une adresse `{ $scheme }:`
+address-scheme-help = donnez l’adresse d’une page web, avec `https://`
+address-scheme-help-mail = donnez l’adresse d’une page web, avec `https://`, ou une adresse mail, avec `mailto:`
+address-scheme-mail = `{ $key }` est l’adresse d’une page, pas une adresse mail
+address-scheme-mail-help = les adresses mail vont dans `discussions`, `join`, `leave`, `members`, `admin`, `[links.other]` ou l’`url` d’une personne
+
+rule-plain-http = une adresse que chacun sur le chemin peut lire et changer
+plain-http = l’adresse de `{ $key }` n’est pas chiffrée
+plain-http-fix = écrire `https`, et voir si la page s’ouvre
+
+rule-tracking-parameter = une adresse qui dit d’où vient le lecteur
+tracking-parameter = `{ $name }` dans `{ $key }` ne sert qu’à suivre le lecteur
+tracking-parameter-fix = retirer ce qui suit le lecteur
+
+rule-short-link = une adresse qui cache où elle mène
+short-link = `{ $host }` dans `{ $key }` cache où il mène
+short-link-help = suivez le lien, et écrivez l’adresse où il aboutit
+
+rule-look-alike-host = un hôte dont les lettres passent pour d’autres
+look-alike-host = l’hôte de `{ $key }` n’est pas ce qu’il paraît : `{ $host }`
+look-alike-host-label = ressemble à `{ $plain }`, c’est `{ $host }`
+look-alike-host-help = récrivez l’hôte au clavier
+
+rule-personal-mail = une adresse mail chez un fournisseur de boîtes privées
+personal-mail = l’adresse mail de `{ $key }` semble être celle d’une personne : { $domain }
+personal-mail-help = publiez une adresse du groupe, comme une liste de diffusion
 
 ## Corrections, et ce que disent les règles
 

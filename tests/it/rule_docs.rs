@@ -104,7 +104,7 @@ fn a_fix_mends_and_breaks_nothing() {
             let before = found(rule, sources(&block));
             let fixes: Vec<_> = before.iter().filter_map(|f| Some((f, f.fix.as_ref()?))).collect();
             let each = fixes.into_iter().filter_map(|(finding, fix)| {
-                let after = found(rule, mended(sources(&block), finding, fix));
+                let after = found(rule, mended(&sources(&block), finding, fix));
                 let mends = after.len() < before.len() && after.iter().all(|f| f.rule == rule.id);
                 (!mends).then(|| format!("{} fixed: {}\n{block}", rule.id, list(&after)))
             });
@@ -154,7 +154,8 @@ fn blocks(rule: &Rule, info: &str) -> Vec<String> {
 fn sources(block: &str) -> Sources {
     let mut sandbox = Sandbox::new();
     for (path, text) in files(block) {
-        let text = if path.starts_with("groups/") { filled(&path, &text) } else { text };
+        let group = path.starts_with("groups/") && path.to_lowercase().ends_with(".toml");
+        let text = if group { filled(&path, &text) } else { text };
         sandbox = sandbox.file(&path, text);
     }
     disk::load(sandbox.root()).unwrap()
@@ -177,7 +178,7 @@ fn filled(path: &str, text: &str) -> String {
     let top = text.lines().take_while(|line| !line.starts_with('['));
     let keys: Vec<_> = top.filter_map(|line| line.split_once('=')).map(|(key, _)| key.trim()).collect();
     let left_out: Vec<_> = MANDATORY.into_iter().filter(|key| !keys.contains(key)).collect();
-    if left_out.len() < 2 || !path.ends_with(".toml") {
+    if left_out.len() < 2 {
         return text.to_owned();
     }
     let stem = path.rsplit('/').next().unwrap().trim_end_matches(".toml");
@@ -199,7 +200,7 @@ fn found(rule: &Rule, sources: Sources) -> Vec<Finding> {
 }
 
 /// The same files after a fix.
-fn mended(sources: Sources, finding: &Finding, fix: &Fix) -> Sources {
+fn mended(sources: &Sources, finding: &Finding, fix: &Fix) -> Sources {
     let mended = |source: &Source| {
         let mut text = source.text.clone();
         let mut after = text.len();

@@ -1,0 +1,69 @@
+//! An address that no browser could open, or that only its author can.
+
+use super::{Check, Context, Judged, Rule};
+use crate::address::{self, Fault};
+use crate::finding::{Applicability, Finding, Level};
+use crate::group::{Group, Link};
+use crate::msg;
+use crate::quote::{find_char, quoted};
+use crate::visible::{code_point, is_hidden};
+
+pub const RULE: Rule = Rule {
+    id: "bad-address",
+    level: Level::Deny,
+    page: include_str!("../../docs/rules/bad-address.md"),
+    check: Check::Address(check),
+};
+
+fn check(context: &Context<'_>, group: &Group, link: &Link<'_>, judged: &Judged, found: &mut Vec<Finding>) {
+    let Err(fault) = judged else { return };
+    let source = context.source(group);
+    let whole = source.within(link.value, 0..link.value.len());
+    let (span, label) = match fault {
+        // `missing-scheme` and `address-scheme` have these.
+        Fault::NoScheme | Fault::Scheme(_) | Fault::Mail => return,
+        Fault::Character(c) => {
+            let span = link.value.find(*c).map_or(whole, |at| find_char(source, link.value, at));
+            let label = match c {
+                '\\' => msg!("bad-address-backslash"),
+                c if c.is_whitespace() && !is_hidden(*c) => msg!("bad-address-space"),
+                c => msg!("bad-address-hidden", code = code_point(*c)),
+            };
+            (span, label)
+        }
+        Fault::Handle => (whole, msg!("bad-address-handle")),
+        Fault::User => (whole, msg!("bad-address-user")),
+        Fault::Host => (whole, msg!("bad-address-host")),
+        Fault::Private => (whole, msg!("bad-address-private")),
+        Fault::MailShape => (whole, msg!("bad-address-mail")),
+        Fault::Shape => (whole, msg!("bad-address-shape")),
+    };
+    let key = link.key.to_string();
+    let finding = Finding::new(RULE.id, group.file, span, msg!("bad-address", key = &key));
+    let finding = finding.key(key).label(label);
+    found.push(match meant(link, fault) {
+        Some((how, text)) => {
+            finding.fix(how, msg!("fix-replace", new = &text), link.value.span, quoted(&text))
+        }
+        None => finding.help(msg!("bad-address-help")),
+    });
+}
+
+/// What the author meant, where that can be told.
+fn meant(link: &Link<'_>, fault: &Fault) -> Option<(Applicability, String)> {
+    let text = link.value.as_str();
+    if let Some(mended) = address::mended(text, link.mail) {
+        return Some((Applicability::Safe, mended));
+    }
+    let guess = match fault {
+        // `@cyou@example.org`, as the fediverse writes its accounts.
+        Fault::Handle => {
+            let (name, host) = text.strip_prefix('@')?.split_once('@')?;
+            format!("https://{host}/@{name}")
+        }
+        Fault::Character(' ') => text.trim().replace(' ', "%20"),
+        Fault::Character(c) if is_hidden(*c) => text.chars().filter(|c| !is_hidden(*c)).collect(),
+        _ => return None,
+    };
+    address::parse(&guess, link.mail).is_ok().then_some((Applicability::Unsafe, guess))
+}
