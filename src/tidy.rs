@@ -1,1 +1,0 @@
-//! Group files in their canonical form: order, quotes and spacing; comments and values stay.
