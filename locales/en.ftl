@@ -131,6 +131,35 @@ cli-tags = List the tags in use
 cli-ecosystems = List the ecosystems
 cli-build = Write the site
 
+## coopdir fmt
+
+cli-fmt-path = Files or folders to format [default: all]; - reads stdin and writes stdout
+cli-fmt-check = Write nothing, show what would change, and exit with 1 if anything would
+cli-fmt-dry-run = Write nothing, show what would change
+cli-fmt-stdin-path = With -, the path of the text: coopdir.toml has keys of its own
+cli-fmt-examples =
+    Examples:
+      coopdir fmt                          format every file
+      coopdir fmt --check                  what would change (for CI)
+      coopdir fmt groups/cyou1.toml        format one file
+      coopdir fmt - < a.toml               format stdin, for an editor
+fmt-changed = formatted { $path }
+fmt-broken = { $path }:{ $line }:{ $column }: not valid TOML, so the file is left as it is: coopdir check
+fmt-refused = { $path }: cannot be read, so the file is left as it is: coopdir check
+fmt-all-tidy = { $files ->
+    [one] the file is well formatted
+   *[other] the { $files } files are well formatted
+}
+fmt-would-change = { $files ->
+    [one] one file would change: coopdir fmt
+   *[other] { $files } files would change: coopdir fmt
+}
+fail-stdin-alone = `-` stands for the standard input and cannot be named with other files
+fail-stdin-size = the standard input is larger than any file of a directory
+fail-stdin-utf8 = the standard input is not UTF-8
+fail-path = nothing to read at { $path }
+fail-path-help = name `coopdir.toml`, or files and folders under `groups/`
+
 ## Faults of the command line
 
 usage-near = a similar one exists: { $near }

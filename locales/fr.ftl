@@ -131,6 +131,35 @@ cli-tags = Lister les mots clés utilisés
 cli-ecosystems = Lister les écosystèmes
 cli-build = Écrire le site
 
+## coopdir fmt
+
+cli-fmt-path = Les fichiers ou dossiers à mettre en forme [par défaut : tous] ; - lit l’entrée standard et écrit sur la sortie standard
+cli-fmt-check = Ne rien écrire, montrer ce qui changerait, et sortir avec le code 1 si quelque chose changeait
+cli-fmt-dry-run = Ne rien écrire, montrer ce qui changerait
+cli-fmt-stdin-path = Avec -, le chemin du texte : coopdir.toml a ses propres clés
+cli-fmt-examples =
+    Exemples :
+      coopdir fmt                          mettre tous les fichiers en forme
+      coopdir fmt --check                  ce qui changerait (pour l’intégration continue)
+      coopdir fmt groups/cyou1.toml        mettre un fichier en forme
+      coopdir fmt - < a.toml               depuis un éditeur
+fmt-changed = { $path } mis en forme
+fmt-broken = { $path }:{ $line }:{ $column } : TOML incorrect, le fichier reste tel quel : coopdir check
+fmt-refused = { $path } : illisible, le fichier reste tel quel : coopdir check
+fmt-all-tidy = { $files ->
+    [one] le fichier est bien en forme
+   *[other] les { $files } fichiers sont bien en forme
+}
+fmt-would-change = { $files ->
+    [one] un fichier changerait : coopdir fmt
+   *[other] { $files } fichiers changeraient : coopdir fmt
+}
+fail-stdin-alone = `-` désigne l’entrée standard et ne se donne pas avec d’autres fichiers
+fail-stdin-size = l’entrée standard dépasse la taille de tout fichier d’un annuaire
+fail-stdin-utf8 = l’entrée standard n’est pas en UTF-8
+fail-path = rien à lire dans { $path }
+fail-path-help = nommez `coopdir.toml`, ou des fichiers et dossiers sous `groups/`
+
 ## Erreurs de la ligne de commande
 
 usage-near = un nom proche existe : { $near }

@@ -9,6 +9,7 @@ mod help;
 mod ls;
 mod mend;
 mod open;
+mod paths;
 mod schema;
 mod scope;
 mod show;

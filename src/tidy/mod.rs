@@ -1,6 +1,7 @@
 //! The canonical form of a TOML file: order of keys, quotes, spaces; comments stay
 //! with their keys, values never change.
 
+mod diff;
 mod lay;
 mod order;
 mod read;
@@ -9,6 +10,8 @@ mod strings;
 use std::str::FromStr;
 
 use toml::{Table, Value};
+
+pub use diff::diff;
 
 use crate::shape::Key;
 use crate::source::{Position, Role, Source};

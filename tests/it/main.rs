@@ -8,6 +8,7 @@
 )]
 
 mod files;
+mod fmt;
 mod rule_docs;
 mod sandbox;
 mod smoke;

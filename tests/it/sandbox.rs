@@ -1,8 +1,9 @@
 //! A directory of a test's own, and the program run in it.
 
 use std::fs;
+use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 /// A folder that is gone after the test.
 pub struct Sandbox {
@@ -57,12 +58,26 @@ impl Sandbox {
 
     /// Like [`Sandbox::run`], with further environment variables.
     pub fn run_with(&self, args: &[&str], environment: &[(&str, &str)]) -> Run {
+        let mut command = self.command(args);
+        command.envs(environment.iter().copied());
+        said(&command.output().expect("coopdir runs"))
+    }
+
+    /// Like [`Sandbox::run`], with a text on the standard input.
+    pub fn run_on(&self, args: &[&str], input: &str) -> Run {
+        let mut command = self.command(args);
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().expect("coopdir starts");
+        child.stdin.take().expect("a pipe").write_all(input.as_bytes()).expect("read");
+        said(&child.wait_with_output().expect("coopdir runs"))
+    }
+
+    fn command(&self, args: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_coopdir"));
         command.args(args).current_dir(self.root()).env_clear();
         command.env("PATH", std::env::var_os("PATH").unwrap_or_default());
         command.env("COOPDIR_TODAY", "2026-11-24").env("COOPDIR_LANG", "en");
-        command.envs(environment.iter().copied());
-        said(&command.output().expect("coopdir runs"))
+        command
     }
 }
 
