@@ -133,7 +133,7 @@ cli-build = Write the site
 
 ## coopdir fmt
 
-cli-fmt-path = Files or folders to format [default: all]; - reads stdin and writes stdout
+cli-fmt-paths = Files or folders to format [default: all]; - reads stdin and writes stdout
 cli-fmt-check = Write nothing, show what would change, and exit with 1 if anything would
 cli-fmt-dry-run = Write nothing, show what would change
 cli-fmt-stdin-path = With -, the path of the text: coopdir.toml has keys of its own
@@ -154,11 +154,10 @@ fmt-would-change = { $files ->
     [one] one file would change: coopdir fmt
    *[other] { $files } files would change: coopdir fmt
 }
+fail-nothing-to-format = nothing to format there: only `coopdir.toml` and the TOML files under `groups/` are
 fail-stdin-alone = `-` stands for the standard input and cannot be named with other files
 fail-stdin-size = the standard input is larger than any file of a directory
 fail-stdin-utf8 = the standard input is not UTF-8
-fail-path = nothing to read at { $path }
-fail-path-help = name `coopdir.toml`, or files and folders under `groups/`
 
 ## Faults of the command line
 

@@ -133,7 +133,7 @@ cli-build = Écrire le site
 
 ## coopdir fmt
 
-cli-fmt-path = Les fichiers ou dossiers à mettre en forme [par défaut : tous] ; - lit l’entrée standard et écrit sur la sortie standard
+cli-fmt-paths = Les fichiers ou dossiers à mettre en forme [par défaut : tous] ; - lit l’entrée standard et écrit sur la sortie standard
 cli-fmt-check = Ne rien écrire, montrer ce qui changerait, et sortir avec le code 1 si quelque chose changeait
 cli-fmt-dry-run = Ne rien écrire, montrer ce qui changerait
 cli-fmt-stdin-path = Avec -, le chemin du texte : coopdir.toml a ses propres clés
@@ -154,11 +154,10 @@ fmt-would-change = { $files ->
     [one] un fichier changerait : coopdir fmt
    *[other] { $files } fichiers changeraient : coopdir fmt
 }
+fail-nothing-to-format = rien à mettre en forme ici : seuls le sont `coopdir.toml` et les fichiers TOML sous `groups/`
 fail-stdin-alone = `-` désigne l’entrée standard et ne se donne pas avec d’autres fichiers
 fail-stdin-size = l’entrée standard dépasse la taille de tout fichier d’un annuaire
 fail-stdin-utf8 = l’entrée standard n’est pas en UTF-8
-fail-path = rien à lire dans { $path }
-fail-path-help = nommez `coopdir.toml`, ou des fichiers et dossiers sous `groups/`
 
 ## Erreurs de la ligne de commande
 

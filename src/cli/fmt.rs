@@ -8,7 +8,7 @@ use clap::Args;
 use rayon::prelude::*;
 
 use super::open::root;
-use super::paths::Chosen;
+use super::scope::Scope;
 use super::{Exit, Ui};
 use crate::disk;
 use crate::group::GROUP;
@@ -21,7 +21,7 @@ use crate::tidy;
 #[derive(Debug, Args)]
 pub struct FmtArgs {
     #[arg(value_name = "PATH")]
-    path: Vec<PathBuf>,
+    paths: Vec<PathBuf>,
     #[arg(long)]
     check: bool,
     #[arg(short = 'n', long, conflicts_with = "check")]
@@ -41,30 +41,37 @@ enum Outcome {
     Broken(Position),
     /// Not read at all: `check` says why.
     Refused,
+    /// Someone else changed it meanwhile.
+    Raced,
 }
 
 /// # Errors
 /// When the directory cannot be read, or a file cannot be written.
 pub fn run(args: &FmtArgs, ui: &Ui) -> Result<Exit> {
-    if args.path.iter().any(|path| path.as_os_str() == "-") {
-        if args.path.len() > 1 {
+    if args.paths.iter().any(|path| path.as_os_str() == "-") {
+        if args.paths.len() > 1 {
             crate::fail!("fail-stdin-alone");
         }
         return stdin(args, ui);
     }
     let root = root(ui)?;
+    let scope = Scope::new(&root, &args.paths, None)?;
     let sources = disk::load(&root)?;
-    let chosen = Chosen::new(&root, &args.path, &sources)?;
-    let files: Vec<&Source> = sources.as_slice().iter().filter(|source| chosen.takes(source)).collect();
+    let ours = |source: &&Source| matches!(source.role, Role::Group | Role::Settings);
+    let files: Vec<&Source> =
+        sources.as_slice().iter().filter(ours).filter(|s| scope.under(&s.path)).collect();
+    if files.is_empty() && !args.paths.is_empty() {
+        crate::fail!("fail-nothing-to-format");
+    }
     let look_only = args.check || args.dry_run;
     let outcomes: Vec<Result<Outcome>> = files
         .par_iter()
-        .map(|source| {
-            let outcome = outcome(source, keys(source.role));
-            if let (Outcome::Changed { after, .. }, false) = (&outcome, look_only) {
-                disk::replace(&root.join(&source.path), after)?;
+        .map(|source| match outcome(source, keys(source.role)) {
+            Outcome::Changed { before, after } if !look_only => {
+                let written = disk::update(&root.join(&source.path), &before, &after)?;
+                Ok(if written { Outcome::Changed { before, after } } else { Outcome::Raced })
             }
-            Ok(outcome)
+            outcome => Ok(outcome),
         })
         .collect();
     let mut tally = Tally::default();
@@ -86,8 +93,8 @@ pub fn run(args: &FmtArgs, ui: &Ui) -> Result<Exit> {
 /// Reads stdin and writes stdout, for editors.
 fn stdin(args: &FmtArgs, ui: &Ui) -> Result<Exit> {
     let mut bytes = Vec::new();
-    std::io::stdin().lock().take(disk::SETTINGS_LIMIT + 1).read_to_end(&mut bytes)?;
-    if bytes.len() as u64 > disk::SETTINGS_LIMIT {
+    std::io::stdin().lock().take(Role::Settings.limit() + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > Role::Settings.limit() {
         crate::fail!("fail-stdin-size");
     }
     let Ok(text) = String::from_utf8(bytes) else { crate::fail!("fail-stdin-utf8") };
@@ -154,6 +161,10 @@ impl Tally {
             Outcome::Refused => {
                 self.left += 1;
                 ui.warn(&msg!("fmt-refused", path = path));
+            }
+            Outcome::Raced => {
+                self.left += 1;
+                ui.warn(&msg!("fixed-left", path = path));
             }
         }
         Ok(())

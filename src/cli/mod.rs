@@ -9,7 +9,6 @@ mod help;
 mod ls;
 mod mend;
 mod open;
-mod paths;
 mod schema;
 mod scope;
 mod show;

@@ -43,7 +43,9 @@ impl Scope {
             || self.under(&sources.get(finding.at.file).path) && self.names_gone(finding)
     }
 
-    fn under(&self, path: &str) -> bool {
+    /// Whether a file, named from the root, is one of the paths or under one.
+    #[must_use]
+    pub fn under(&self, path: &str) -> bool {
         let covers = |under: &String| {
             under.is_empty()
                 || path.strip_prefix(under.as_str()).is_some_and(|r| r.is_empty() || r.starts_with('/'))

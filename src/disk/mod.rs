@@ -6,6 +6,6 @@ mod within;
 mod write;
 
 pub use edit::{append, update};
-pub use load::{SETTINGS_LIMIT, find_root, load};
+pub use load::{find_root, load};
 pub use within::within;
 pub use write::replace;

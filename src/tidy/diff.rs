@@ -15,7 +15,8 @@ pub fn diff(path: &str, before: &str, after: &str) -> String {
     let mut out = format!("--- {path}\n+++ {path}\n");
     let compared = TextDiff::configure().algorithm(Algorithm::Patience).diff_lines(before, after);
     for hunk in compared.unified_diff().context_radius(CONTEXT).iter_hunks() {
-        out.push_str(&format!("{}\n", hunk.header()));
+        out.push_str(&hunk.header().to_string());
+        out.push('\n');
         for change in hunk.iter_changes() {
             out.push(match change.tag() {
                 ChangeTag::Equal => ' ',

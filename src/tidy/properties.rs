@@ -91,11 +91,12 @@ fn entries(keys: &'static [&'static str]) -> impl Strategy<Value = String> {
     let entry = (trivia(), value(), " {0,2}", "(| # [a-z]{1,4} ?)");
     (keys, prop::collection::vec(entry, 7)).prop_map(|(keys, entries)| {
         let lines = keys.iter().zip(entries);
-        lines
+        let lines: Vec<_> = lines
             .map(|(key, (above, value, space, beside))| {
                 format!("{above}{space}{key}{space}={value}{beside}\n")
             })
-            .collect()
+            .collect();
+        lines.concat()
     })
 }
 
@@ -147,7 +148,7 @@ fn comments(text: &str) -> BTreeMap<String, Vec<String>> {
 }
 
 fn path(path: &[Name<'_>]) -> String {
-    path.iter().map(|name| format!(".{}", name.text)).collect()
+    path.iter().map(|name| name.text.as_ref()).collect::<Vec<_>>().join(".")
 }
 
 fn lines<'a>(comments: &[Comment<'a>]) -> impl Iterator<Item = &'a str> {
@@ -166,7 +167,9 @@ fn of_entry<'a>(entry: &Entry<'a>, out: &mut Vec<&'a str>) {
 fn of_items<'a>(items: &Items<'a>, out: &mut Vec<&'a str>) {
     let mut sorted: Vec<_> = items.items.iter().collect();
     sorted.sort_by_key(|item| path(&item.path));
-    sorted.into_iter().for_each(|item| of_entry(item, out));
+    for item in sorted {
+        of_entry(item, out);
+    }
     out.extend(lines(&items.tail));
 }
 

@@ -290,7 +290,7 @@ fn split_head<'a>(head: &mut Vec<Comment<'a>>, mut above: Vec<Comment<'a>>, gap:
 
 /// The block right above a header is its own; what a blank line parts from it ends
 /// the section before.
-fn split_header<'a>(mut above: Vec<Comment<'a>>, gap: bool) -> (Vec<Comment<'a>>, Vec<Comment<'a>>) {
+fn split_header(mut above: Vec<Comment<'_>>, gap: bool) -> (Vec<Comment<'_>>, Vec<Comment<'_>>) {
     let own = if gap { above.len() } else { above.iter().rposition(|c| c.gap).unwrap_or(0) };
     let header = above.split_off(own);
     (above, header)
