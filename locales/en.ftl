@@ -557,6 +557,90 @@ rule-personal-mail = a mail address at a provider of private mailboxes
 personal-mail = the mail address in `{ $key }` seems to be a person’s own: { $domain }
 personal-mail-help = publish an address of the group, such as a mailing list
 
+## What rules say of one group
+
+fix-remove = remove it
+fix-swap-coordinates = swap latitude and longitude
+
+rule-slug-not-file-name = a short name that is not the name of its file
+slug-not-file-name = the short name is `{ $slug }`, the file is called `{ $stem }.toml`
+slug-not-file-name-help = git mv { $from } { $to }
+slug-not-file-name-fix = or write `{ $new }`
+
+rule-reserved-slug = a short name that the site, mail systems or Windows keep for themselves
+reserved-slug = the short name `{ $slug }` is reserved
+reserved-slug-name = for the site’s own pages, mail systems or Windows
+reserved-slug-language = a language code: its pages are there
+reserved-slug-help = add a word that says more, as in `{ $slug }-group`
+
+rule-self-alias = a former short name that is the present one
+self-alias = `{ $slug }` is the group’s present short name, not a former one
+
+rule-repeated-value = the same value twice in one list
+repeated-value = `{ $value }` is already in `{ $key }`
+repeated-value-first = it is here for the first time
+
+rule-future-date = a date in the future of something that has happened
+future-date = `{ $key }` lies in the future: { $day }
+future-date-label = today is { $today }
+
+rule-reversed-dates = an end before its start, or a foundation after what followed
+reversed-dates-meeting = `{ $title }` ends before it starts
+reversed-dates-start = it starts here
+reversed-dates-founded = `founded` lies after `{ $key }`
+reversed-dates-earlier = this is earlier
+
+rule-out-of-range-coordinates = coordinates that are nowhere on Earth
+out-of-range-coordinates = `{ $key }` is not between -{ $most } and { $most } degrees
+out-of-range-coordinates-help = copy the coordinates anew from a map
+
+rule-lone-coordinate = a latitude without a longitude, or the other way round
+lone-coordinate = `{ $key }` stands without a { $missing }
+lone-coordinate-help = add the { $missing }, or remove both
+
+rule-zero-coordinates = the point (0, 0), in the sea off Africa
+zero-coordinates = the point (0, 0) lies in the sea off Africa
+zero-coordinates-help = write the true coordinates, or remove both
+
+rule-swapped-coordinates = latitude and longitude the wrong way round
+swapped-coordinates = the point lies in { $country } only with latitude and longitude swapped
+
+rule-far-coordinates = a point far from its country
+far-coordinates = the point does not lie in { $country }
+far-coordinates-country = the country is given here
+far-coordinates-help = west and south are negative; correct the coordinates or the country
+
+rule-precise-coordinates = coordinates with more than six decimals
+precise-coordinates = coordinates have { $most } decimals at most
+precise-coordinates-fix = round them
+
+rule-unknown-country = a country that is not an ISO 3166-1 code
+unknown-country = `{ $country }` is not the code of a country
+unknown-country-help = write its code of two capitals, such as `FR` or `CI` (ISO 3166-1)
+
+rule-unknown-language = a language that is not a BCP 47 tag
+unknown-language = `{ $tag }` is not the tag of a language
+unknown-language-help = write its tag, such as `fr`, `en` or `pt-BR` (BCP 47)
+
+rule-translation-of-itself = a translation into the group’s own language
+translation-of-itself = the group is already in `{ $tag }`
+translation-of-itself-own = its language is given here
+translation-of-itself-default = it is the directory’s first language, and the file gives no `language`
+translation-of-itself-help = keep the better text as the group’s own, or correct `language`
+
+rule-missing-place = a territorial group that does not say where it is
+missing-place = a territorial group, and no place
+missing-place-help = add a [place] with at least the `country`
+
+rule-negative-count = a number below zero of something that is counted
+negative-count = `{ $key }` cannot be { $count }
+
+rule-bad-rhythm = a rhythm that nothing could keep
+bad-rhythm-expected = `{ $key }` expects at least { $least } and at most { $most }
+bad-rhythm-expected-help = write the least first
+bad-rhythm-every = `{ $key }` cannot be 0 days
+bad-rhythm-every-help = leave it out for the directory’s own rhythm
+
 ## Fixes and what rules say
 
 fix-replace = write `{ $new }`

@@ -551,6 +551,90 @@ rule-personal-mail = une adresse mail chez un fournisseur de boîtes privées
 personal-mail = l’adresse mail de `{ $key }` semble être celle d’une personne : { $domain }
 personal-mail-help = publiez une adresse du groupe, comme une liste de diffusion
 
+## Ce que les règles disent d’un groupe
+
+fix-remove = le retirer
+fix-swap-coordinates = échanger latitude et longitude
+
+rule-slug-not-file-name = un nom court qui n’est pas le nom de son fichier
+slug-not-file-name = le nom court est `{ $slug }`, le fichier s’appelle `{ $stem }.toml`
+slug-not-file-name-help = git mv { $from } { $to }
+slug-not-file-name-fix = ou écrire `{ $new }`
+
+rule-reserved-slug = un nom court que le site, le courrier ou Windows gardent pour eux
+reserved-slug = le nom court `{ $slug }` est réservé
+reserved-slug-name = aux pages du site, au courrier ou à Windows
+reserved-slug-language = un code de langue : ses pages sont là
+reserved-slug-help = ajoutez un mot qui en dit plus, comme dans `{ $slug }-group`
+
+rule-self-alias = un ancien nom court qui est l’actuel
+self-alias = `{ $slug }` est le nom court actuel du groupe, pas un ancien
+
+rule-repeated-value = la même valeur deux fois dans une liste
+repeated-value = `{ $value }` est déjà dans `{ $key }`
+repeated-value-first = la première fois, c’est ici
+
+rule-future-date = une date à venir pour ce qui a déjà eu lieu
+future-date = `{ $key }` est dans l’avenir : { $day }
+future-date-label = nous sommes le { $today }
+
+rule-reversed-dates = une fin avant son début, ou une fondation après ce qui l’a suivie
+reversed-dates-meeting = `{ $title }` finit avant de commencer
+reversed-dates-start = elle commence ici
+reversed-dates-founded = `founded` vient après `{ $key }`
+reversed-dates-earlier = cette date est antérieure
+
+rule-out-of-range-coordinates = des coordonnées qui ne sont nulle part sur Terre
+out-of-range-coordinates = `{ $key }` n’est pas entre -{ $most } et { $most } degrés
+out-of-range-coordinates-help = copiez de nouveau les coordonnées depuis une carte
+
+rule-lone-coordinate = une latitude sans longitude, ou l’inverse
+lone-coordinate = `{ $key }` est sans { $missing }
+lone-coordinate-help = ajoutez la { $missing }, ou retirez les deux
+
+rule-zero-coordinates = le point (0, 0), en mer au large de l’Afrique
+zero-coordinates = le point (0, 0) est en mer, au large de l’Afrique
+zero-coordinates-help = écrivez les vraies coordonnées, ou retirez les deux
+
+rule-swapped-coordinates = latitude et longitude inversées
+swapped-coordinates = le point n’est dans le pays { $country } qu’en échangeant latitude et longitude
+
+rule-far-coordinates = un point loin de son pays
+far-coordinates = le point n’est pas dans le pays { $country }
+far-coordinates-country = le pays est donné ici
+far-coordinates-help = l’ouest et le sud sont négatifs ; corrigez les coordonnées ou le pays
+
+rule-precise-coordinates = des coordonnées à plus de six décimales
+precise-coordinates = des coordonnées ont { $most } décimales au plus
+precise-coordinates-fix = les arrondir
+
+rule-unknown-country = un pays qui n’est pas un code ISO 3166-1
+unknown-country = `{ $country }` n’est pas le code d’un pays
+unknown-country-help = écrivez son code de deux capitales, comme `FR` ou `CI` (ISO 3166-1)
+
+rule-unknown-language = une langue qui n’est pas une étiquette BCP 47
+unknown-language = `{ $tag }` n’est pas l’étiquette d’une langue
+unknown-language-help = écrivez son étiquette, comme `fr`, `en` ou `pt-BR` (BCP 47)
+
+rule-translation-of-itself = une traduction dans la langue même du groupe
+translation-of-itself = le groupe est déjà en `{ $tag }`
+translation-of-itself-own = sa langue est donnée ici
+translation-of-itself-default = c’est la première langue de l’annuaire, et le fichier ne donne pas de `language`
+translation-of-itself-help = gardez le meilleur texte comme celui du groupe, ou corrigez `language`
+
+rule-missing-place = un groupe territorial qui ne dit pas où il est
+missing-place = un groupe territorial, et aucun lieu
+missing-place-help = ajoutez un [place] avec au moins le `country`
+
+rule-negative-count = un nombre négatif pour ce qui se compte
+negative-count = `{ $key }` ne peut pas être { $count }
+
+rule-bad-rhythm = un rythme que rien ne peut tenir
+bad-rhythm-expected = `{ $key }` attend au moins { $least } et au plus { $most }
+bad-rhythm-expected-help = écrivez d’abord le moins
+bad-rhythm-every = `{ $key }` ne peut pas être 0 jour
+bad-rhythm-every-help = retirez-le pour suivre le rythme de l’annuaire
+
 ## Corrections, et ce que disent les règles
 
 fix-replace = écrire `{ $new }`

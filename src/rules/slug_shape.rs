@@ -13,15 +13,18 @@ pub const RULE: Rule = Rule {
     check: Check::Group(check),
 };
 
-fn check(_: &Context<'_>, group: &Group, found: &mut Vec<Finding>) {
-    let own = std::iter::once(("slug".to_owned(), &group.slug));
-    let aliases = group.aliases.iter().enumerate().map(|(n, alias)| (format!("aliases[{n}]"), alias));
-    for (key, slug) in own.chain(aliases) {
-        found.extend(fault(group, slug).map(|finding| finding.key(key)));
+fn check(context: &Context<'_>, group: &Group, found: &mut Vec<Finding>) {
+    // The file's own name is the best guess at what its slug was to be.
+    let stem = Some(context.source(group).stem()).filter(|stem| slug::check(stem).is_ok());
+    let own = stem.map_or_else(|| slug::suggest(&group.slug), |stem| Some(stem.to_owned()));
+    found.extend(fault(group, &group.slug, own).map(|finding| finding.key("slug")));
+    for (n, alias) in group.aliases.iter().enumerate() {
+        let finding = fault(group, alias, slug::suggest(alias));
+        found.extend(finding.map(|finding| finding.key(format!("aliases[{n}]"))));
     }
 }
 
-fn fault(group: &Group, text: &Spanned<String>) -> Option<Finding> {
+fn fault(group: &Group, text: &Spanned<String>, near: Option<String>) -> Option<Finding> {
     let label = match slug::check(text).err()? {
         slug::Fault::Length => msg!("slug-shape-length"),
         slug::Fault::Character(c) => msg!("slug-shape-character", character = c),
@@ -31,7 +34,7 @@ fn fault(group: &Group, text: &Spanned<String>) -> Option<Finding> {
     };
     let message = msg!("slug-shape", slug = &text.value);
     let finding = Finding::new(RULE.id, group.file, text.span, message).label(label);
-    Some(match slug::suggest(text) {
+    Some(match near {
         // Unsafe: the short name may already be in use in addresses elsewhere.
         Some(near) => {
             let title = msg!("fix-replace", new = &near);

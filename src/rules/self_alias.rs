@@ -1,0 +1,27 @@
+//! A former short name that is the present one.
+
+use super::{Check, Context, Rule};
+use crate::finding::{Applicability, Finding, Level};
+use crate::group::Group;
+use crate::msg;
+use crate::quote::removal;
+
+pub const RULE: Rule = Rule {
+    id: "self-alias",
+    level: Level::Warn,
+    page: include_str!("../../docs/rules/self-alias.md"),
+    check: Check::Group(check),
+};
+
+fn check(context: &Context<'_>, group: &Group, found: &mut Vec<Finding>) {
+    for (n, alias) in group.aliases.iter().enumerate().filter(|(_, alias)| alias.value == group.slug.value) {
+        let message = msg!("self-alias", slug = &alias.value);
+        let finding = Finding::new(RULE.id, group.file, alias.span, message).key(format!("aliases[{n}]"));
+        found.push(match removal(context.source(group), &group.aliases, n) {
+            Some(span) => finding.fix(Applicability::Safe, msg!("fix-remove"), span, ""),
+            None => finding.help(msg!("fix-remove")),
+        });
+        // A second time is `repeated-value`'s business.
+        return;
+    }
+}

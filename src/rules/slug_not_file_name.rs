@@ -1,0 +1,34 @@
+//! A short name that is not the name of its file.
+
+use super::{Check, Context, Rule};
+use crate::finding::{Applicability, Finding, Level};
+use crate::group::{Group, slug};
+use crate::msg;
+
+pub const RULE: Rule = Rule {
+    id: "slug-not-file-name",
+    level: Level::Deny,
+    page: include_str!("../../docs/rules/slug-not-file-name.md"),
+    check: Check::Group(check),
+};
+
+fn check(context: &Context<'_>, group: &Group, found: &mut Vec<Finding>) {
+    let source = context.source(group);
+    let stem = source.stem();
+    // A slug of the wrong shape is written anew first: `slug-shape` says so.
+    if group.slug.value == stem || group.slug.span.is_empty() || slug::check(&group.slug).is_err() {
+        return;
+    }
+    let message = msg!("slug-not-file-name", slug = &group.slug.value, stem = stem);
+    let finding = Finding::new(RULE.id, group.file, group.slug.span, message).key("slug");
+    let folder = source.path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let to = format!("{folder}/{}.toml", group.slug.value);
+    let finding = finding.help(msg!("slug-not-file-name-help", from = &source.path, to = to));
+    found.push(if slug::check(stem).is_ok() {
+        // Unsafe: renaming the file may be what is meant.
+        let title = msg!("slug-not-file-name-fix", new = stem);
+        finding.fix(Applicability::Unsafe, title, group.slug.span, format!("\"{stem}\""))
+    } else {
+        finding
+    });
+}
