@@ -101,6 +101,20 @@ cli-check-examples =
 cli-check-format = How to show what is found [default: human, or what the CI service reads]
 cli-check-json = Short for --format json
 
+## Publishing
+
+fail-read = cannot read { $path }
+fail-out-help = build into an empty folder, or one that `coopdir build` made: --out DIR
+fail-out-symlink = { $path } is a symbolic link: the site is written into real folders only
+fail-out-holds = { $path } will not be replaced by a site: it holds { $what }
+fail-out-inside = { $path } will not be replaced by a site: `{ $what }` is no place for one
+fail-out-file = { $path } is a file, not a folder
+fail-out-foreign = { $path } holds `{ $file }`, which `coopdir build` did not put there: nothing was written
+fail-leftover = { $path } is in the way, and `coopdir build` did not make it: move it elsewhere
+fail-path = the site cannot have a file named { $path }
+fail-path-twice = two files of the site would be one where case does not count: { $path } and { $other }
+fail-media-changed = { $path } changed while the site was built: build again
+
 ## The command line
 
 cli-about = A directory of collaborative groups: one TOML file a group, one static site

@@ -101,6 +101,20 @@ cli-check-examples =
 cli-check-format = Comment montrer ce qui est trouvé [par défaut : human, ou ce que lit le service d’intégration]
 cli-check-json = Abrège --format json
 
+## Publication
+
+fail-read = impossible de lire { $path }
+fail-out-help = construisez dans un dossier vide, ou dans un dossier que `coopdir build` a créé : --out DOSSIER
+fail-out-symlink = { $path } est un lien symbolique : le site ne s’écrit que dans un vrai dossier
+fail-out-holds = un site ne remplacera pas { $path }, qui contient { $what }
+fail-out-inside = un site ne remplacera pas { $path } : `{ $what }` n’est pas fait pour cela
+fail-out-file = { $path } est un fichier, pas un dossier
+fail-out-foreign = { $path } contient `{ $file }`, que `coopdir build` n’y a pas mis : rien n’a été écrit
+fail-leftover = { $path } est sur le chemin, et `coopdir build` ne l’a pas créé : déplacez-le
+fail-path = le site ne peut pas avoir de fichier nommé { $path }
+fail-path-twice = deux fichiers du site n’en feraient qu’un là où la casse ne compte pas : { $path } et { $other }
+fail-media-changed = { $path } a changé pendant la construction du site : recommencez
+
 ## La ligne de commande
 
 cli-about = Un annuaire de groupes collaboratifs : un fichier TOML par groupe, un site statique

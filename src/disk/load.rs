@@ -162,7 +162,7 @@ fn read(root: &Path, found: &Found) -> Source {
 }
 
 /// `None`: the file grew past the limit since its size was read.
-fn bytes(path: &Path, limit: u64) -> io::Result<Option<Vec<u8>>> {
+pub fn bytes(path: &Path, limit: u64) -> io::Result<Option<Vec<u8>>> {
     let file = open(path)?;
     // What was a file a moment ago may have been swapped for something else.
     if !file.metadata()?.is_file() {

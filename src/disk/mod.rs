@@ -2,10 +2,12 @@
 
 mod edit;
 mod load;
+mod publish;
 mod within;
 mod write;
 
 pub use edit::{append, update};
 pub use load::{find_root, load};
+pub use publish::{MARKER, Published, publish};
 pub use within::within;
 pub use write::replace;

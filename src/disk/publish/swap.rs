@@ -1,0 +1,113 @@
+//! The new site in the place of the old one, and what a killed build left.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use super::place::{Place, is_bare};
+use super::{KEPT, cannot_write, is_marked};
+use crate::fail;
+
+/// Puts right what a build that was killed left beside the site.
+pub fn tidy(place: &Place) -> Result<()> {
+    // It was killed between two renames: the old site is the site.
+    if fs::symlink_metadata(&place.target).is_err() && fs::symlink_metadata(&place.old).is_ok() {
+        fs::rename(&place.old, &place.target).with_context(|| cannot_write(&place.target))?;
+    }
+    for left in [&place.stage, &place.old] {
+        if fs::symlink_metadata(left).is_ok() {
+            clear(left, &place.target)?;
+        }
+    }
+    Ok(())
+}
+
+/// Removes a folder that a killed build left, if it is ours; a repository in it goes home.
+fn clear(left: &Path, target: &Path) -> Result<()> {
+    let ours = is_marked(left) || is_bare(left)?;
+    if ours {
+        carry(left, target)?;
+    }
+    if !ours || left.join(".git").is_dir() {
+        fail!("fail-leftover", path = left.display().to_string());
+    }
+    fs::remove_dir_all(left).with_context(|| cannot_write(left))
+}
+
+/// Lets the stage and the site change places, then removes what was the site.
+pub fn swap(place: &Place) -> Result<()> {
+    let cannot = || cannot_write(&place.target);
+    let (stage, target) = (&place.stage, &place.target);
+    if fs::symlink_metadata(target).is_err() {
+        return fs::rename(stage, target).with_context(cannot);
+    }
+    let left = if exchange(stage, target).with_context(cannot)? { stage } else { two_renames(place)? };
+    carry(left, target)?;
+    // The site is in place: what stays beside it is the next build's to remove.
+    let _ = fs::remove_dir_all(left);
+    Ok(())
+}
+
+/// Moves into the new folder what belongs to the place and was not copied there: a
+/// repository, above all.
+fn carry(left: &Path, target: &Path) -> Result<()> {
+    for name in KEPT {
+        let (from, to) = (left.join(name), target.join(name));
+        let there = |path: &Path| fs::symlink_metadata(path).is_ok();
+        if there(&from) && !there(&to) && there(target) {
+            fs::rename(&from, &to).with_context(|| cannot_write(&to))?;
+        }
+    }
+    Ok(())
+}
+
+/// `false`: neither this system nor this file system can do it in one step.
+#[cfg(any(target_os = "linux", target_os = "android", target_vendor = "apple"))]
+fn exchange(a: &Path, b: &Path) -> io::Result<bool> {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    use rustix::io::Errno;
+    match renameat_with(CWD, a, CWD, b, RenameFlags::EXCHANGE) {
+        Ok(()) => Ok(true),
+        Err(Errno::NOSYS | Errno::INVAL | Errno::NOTSUP) => Ok(false),
+        Err(error) => Err(error.into()),
+    }
+}
+
+#[cfg(not(any(target_os = "linux", target_os = "android", target_vendor = "apple")))]
+fn exchange(_: &Path, _: &Path) -> io::Result<bool> {
+    Ok(false)
+}
+
+/// Gives the folder that now holds the old site.
+fn two_renames(place: &Place) -> Result<&Path> {
+    let cannot = || cannot_write(&place.target);
+    fs::rename(&place.target, &place.old).with_context(cannot)?;
+    if let Err(error) = fs::rename(&place.stage, &place.target) {
+        // Back as it was.
+        fs::rename(&place.old, &place.target).with_context(cannot)?;
+        return Err(error).with_context(cannot);
+    }
+    Ok(&place.old)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn where_nothing_can_change_places_two_renames_do() {
+        let folder = tempfile::tempdir().unwrap();
+        let place = Place::find(folder.path(), &folder.path().join("site")).unwrap();
+        fs::create_dir(&place.target).unwrap();
+        fs::create_dir(&place.stage).unwrap();
+        fs::write(place.stage.join("index.html"), "new").unwrap();
+        assert_eq!(two_renames(&place).unwrap(), place.old);
+        assert_eq!(fs::read_to_string(place.target.join("index.html")).unwrap(), "new");
+        // The stage is gone, so the second rename fails: the site comes back.
+        tidy(&place).unwrap();
+        assert!(two_renames(&place).is_err());
+        assert_eq!(fs::read_to_string(place.target.join("index.html")).unwrap(), "new");
+    }
+}
