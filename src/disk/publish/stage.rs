@@ -82,7 +82,7 @@ fn media(root: &Path, id: FileId, sources: &Sources) -> Result<Vec<u8>> {
     let path = root.join(&source.path);
     let cannot = || Failure::new(msg!("fail-read", path = source.path.clone()));
     let regular = fs::symlink_metadata(&path).with_context(cannot)?.is_file();
-    let bytes = if regular { load::bytes(&path, load::MEDIA_LIMIT).with_context(cannot)? } else { None };
+    let bytes = if regular { load::bytes(&path, source.role.limit()).with_context(cannot)? } else { None };
     match (bytes, &source.media) {
         (Some(bytes), Some(media)) if Media::of(&bytes).digest == media.digest => Ok(bytes),
         _ => fail!("fail-media-changed", path = source.path.clone()),
