@@ -187,6 +187,7 @@ usage-value = `{ $value }` is not a value of { $arg }: { $cause }
 usage-conflict = { $arg } cannot be used with { $prior }
 usage-number-of-values = { $arg } has too few or too many values
 usage-no-equals = { $arg } needs `=` before its value
+usage-not-a-number = `{ $value }` is not a number for { $arg }
 usage-utf8 = an argument is not UTF-8
 usage-other = the command line cannot be understood
 
@@ -494,7 +495,8 @@ ls-count = { $found ->
     [one] one group of { $total }
    *[other] { $found } groups of { $total }
 }
-ls-some = { $shown } of the { $found } groups found, of { $total } in all
+ls-some = { $shown } of { $found } groups
+ls-some-of = { $shown } of the { $found } groups found, among { $total }
 ls-none = no group matches
 ls-none-without = no group matches; without { $flag } { $count ->
     [one] one would
@@ -512,6 +514,7 @@ ask-unused-country = no group is in `{ $value }` ({ $code })
 ask-no-ecosystem = there is no ecosystem `{ $value }`
 ask-no-language = there is no language `{ $value }`
 ask-unused-language = no group speaks `{ $value }` ({ $tag })
+ask-no-words = `{ $value }` holds neither letter nor digit to search for
 ask-no-sort = groups cannot be sorted by `{ $value }`
 ask-no-column = there is no column `{ $value }`
 
@@ -522,8 +525,16 @@ where-name = groups have no `{ $name }` (character { $column } of the condition)
 where-filter = `{ $part }` uses a filter or a test that does not exist (character { $column } of the condition)
 where-operation = `{ $part }` cannot be worked out for the group `{ $slug }` (character { $column } of the condition)
 where-fuel = `{ $part }` takes too much work (character { $column } of the condition)
+where-list = `{ $name }` holds several values (character { $column } of the condition)
+where-list-help = write `{ $value } in { $name }`
+where-number = `{ $name }` is a number, which text never equals (character { $column } of the condition)
+where-number-help = write the number without quotes
+where-text = `{ $name }` is text, which a number never equals (character { $column } of the condition)
+where-text-help = write it in quotes: '2026-01-01'
+where-word = `{ $value }` is not a value of `{ $name }` (character { $column } of the condition)
 where-none = a missing value equals nothing (character { $column } of the condition)
 where-none-help = write `is none` or `is not none`
+where-no-fields = this directory declares no fields of its own
 where-help = write for instance "members > 100 and 'cyou' in tags"
 ## What rules say of addresses
 

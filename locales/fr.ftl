@@ -187,6 +187,7 @@ usage-value = `{ $value }` n’est pas une valeur de { $arg } : { $cause }
 usage-conflict = { $arg } ne va pas avec { $prior }
 usage-number-of-values = { $arg } a trop ou trop peu de valeurs
 usage-no-equals = { $arg } attend `=` devant sa valeur
+usage-not-a-number = `{ $value }` n’est pas un nombre pour { $arg }
 usage-utf8 = un argument n’est pas en UTF-8
 usage-other = la ligne de commande ne se comprend pas
 
@@ -491,7 +492,8 @@ ls-count = { $found ->
     [one] un groupe sur { $total }
    *[other] { $found } groupes sur { $total }
 }
-ls-some = { $shown } des { $found } groupes trouvés, sur { $total } en tout
+ls-some = { $shown } groupes sur { $found }
+ls-some-of = { $shown } des { $found } groupes trouvés, parmi { $total }
 ls-none = aucun groupe ne correspond
 ls-none-without = aucun groupe ne correspond ; sans { $flag }, il y en aurait { $count }
 
@@ -506,6 +508,7 @@ ask-unused-country = aucun groupe n’est situé dans `{ $value }` ({ $code })
 ask-no-ecosystem = il n’y a pas d’écosystème `{ $value }`
 ask-no-language = il n’y a pas de langue `{ $value }`
 ask-unused-language = aucun groupe ne parle `{ $value }` ({ $tag })
+ask-no-words = `{ $value }` n’a ni lettre ni chiffre à chercher
 ask-no-sort = les groupes ne se trient pas par `{ $value }`
 ask-no-column = il n’y a pas de colonne `{ $value }`
 
@@ -516,8 +519,16 @@ where-name = les groupes n’ont pas de `{ $name }` (caractère { $column } de l
 where-filter = `{ $part }` emploie un filtre ou un test qui n’existe pas (caractère { $column } de la condition)
 where-operation = `{ $part }` ne peut pas être évalué pour le groupe `{ $slug }` (caractère { $column } de la condition)
 where-fuel = `{ $part }` demande trop de travail (caractère { $column } de la condition)
+where-list = `{ $name }` a plusieurs valeurs (caractère { $column } de la condition)
+where-list-help = écrivez `{ $value } in { $name }`
+where-number = `{ $name }` est un nombre, qu’un texte n’égale jamais (caractère { $column } de la condition)
+where-number-help = écrivez le nombre sans guillemets
+where-text = `{ $name }` est un texte, qu’un nombre n’égale jamais (caractère { $column } de la condition)
+where-text-help = écrivez-le entre guillemets : '2026-01-01'
+where-word = `{ $value }` n’est pas une valeur de `{ $name }` (caractère { $column } de la condition)
 where-none = une valeur absente n’est égale à rien (caractère { $column } de la condition)
 where-none-help = écrivez `is none` ou `is not none`
+where-no-fields = cet annuaire ne déclare aucun champ à lui
 where-help = écrivez par exemple "members > 100 and 'cyou' in tags"
 ## Ce que les règles disent des adresses
 

@@ -35,6 +35,8 @@ fn one(command: Command, name: &str, words: &Words) -> Command {
         let heading = if arg.is_positional() { &arguments } else { &options };
         let heading = heading.clone();
         let id = format!("cli-{name}-{}", arg.get_id().as_str().replace('_', "-"));
-        arg.help(words.text(&id)).help_heading(heading).hide_possible_values(false)
+        let arg = arg.help(words.text(&id)).help_heading(heading).hide_possible_values(false);
+        // What every command takes comes after what it takes alone.
+        if name == "global" { arg.display_order(900) } else { arg }
     })
 }

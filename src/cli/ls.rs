@@ -14,6 +14,7 @@ use crate::query::{Condition, Filter, Key, Wanted, Words, sort};
 
 #[derive(Debug, Args)]
 pub struct LsArgs {
+    #[arg(value_name = "TEXT")]
     text_words: Vec<String>,
     #[arg(long = "type", value_name = "TYPE", value_delimiter = ',')]
     types: Vec<String>,
@@ -68,7 +69,7 @@ pub fn run(args: &LsArgs, ui: &Ui) -> Result<Exit> {
     let opened = open(ui, &[])?;
     opened.tell_left_out(ui);
     let directory = &opened.directory;
-    let filter = filter(args, directory)?;
+    let filter = filter(args, directory, ui)?;
     let mut groups = filter.apply(directory)?;
     let (found, total) = (groups.len(), directory.groups().len());
     sort(directory, &mut groups, &keys);
@@ -86,16 +87,25 @@ pub fn run(args: &LsArgs, ui: &Ui) -> Result<Exit> {
     if found == 0 {
         tell_empty(&filter, directory, ui)?;
     } else if format == Format::Table && groups.len() < found {
-        ui.note(&msg!("ls-some", shown = groups.len(), found = found, total = total));
+        ui.note(&if found == total {
+            msg!("ls-some", shown = groups.len(), found = found)
+        } else {
+            msg!("ls-some-of", shown = groups.len(), found = found, total = total)
+        });
     } else if format == Format::Table {
         ui.note(&msg!("ls-count", found = found, total = total));
     }
     Ok(Exit::Fine)
 }
 
-fn filter(args: &LsArgs, directory: &Directory) -> Result<Filter> {
-    let wanted = Wanted(directory);
-    let mut filter = Filter { words: Words::new(&args.text_words.join(" ")), ..Filter::default() };
+fn filter(args: &LsArgs, directory: &Directory, ui: &Ui) -> Result<Filter> {
+    let wanted = Wanted { directory, language: ui.words.language() };
+    let mut filter = Filter::default();
+    if !args.text_words.is_empty() {
+        let text = args.text_words.join(" ");
+        let empty = || Failure::new(msg!("ask-no-words", value = text.clone()));
+        filter.words = Some(Words::new(&text).ok_or_else(empty)?);
+    }
     for text in &args.types {
         filter.types.push(wanted.kind(text)?);
     }
@@ -114,7 +124,10 @@ fn filter(args: &LsArgs, directory: &Directory) -> Result<Filter> {
     for text in &args.language {
         filter.languages.push(wanted.language(text)?);
     }
-    filter.texts.extend(args.text.iter().filter_map(|text| Words::new(text)));
+    for text in &args.text {
+        let empty = || Failure::new(msg!("ask-no-words", value = text));
+        filter.texts.push(Words::new(text).ok_or_else(empty)?);
+    }
     for text in &args.condition {
         filter.conditions.push(Condition::new(text, directory.settings())?);
     }

@@ -105,6 +105,7 @@ impl Ui {
             words: &self.words,
             today: self.today()?,
             width: io::stdout().is_terminal().then(|| self.width()),
+            color: self.colored(),
             accessible: !wish.is_empty() && wish != "0",
         })
     }

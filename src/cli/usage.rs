@@ -47,6 +47,9 @@ fn message(error: &clap::Error) -> Message {
             let valid = text(error, ContextKind::ValidValue).unwrap_or_default();
             msg!("usage-invalid-value", value = value, arg = arg, valid = valid)
         }
+        ErrorKind::ValueValidation if is_no_number(error) => {
+            msg!("usage-not-a-number", value = value, arg = arg)
+        }
         ErrorKind::ValueValidation => {
             let cause = std::error::Error::source(error).map(ToString::to_string).unwrap_or_default();
             msg!("usage-value", value = value, arg = arg, cause = cause)
@@ -62,6 +65,10 @@ fn message(error: &clap::Error) -> Message {
         ErrorKind::InvalidUtf8 => msg!("usage-utf8"),
         _ => msg!("usage-other"),
     }
+}
+
+fn is_no_number(error: &clap::Error) -> bool {
+    std::error::Error::source(error).is_some_and(<dyn std::error::Error>::is::<std::num::ParseIntError>)
 }
 
 fn text(error: &clap::Error, kind: ContextKind) -> Option<String> {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::table::laid_out;
+use super::table::{Column, laid_out};
 use super::{Cells, Reader, csv, json, plain};
 use crate::directory::Directory;
 use crate::fold::fold;
@@ -71,7 +71,7 @@ impl<'a> Tags<'a> {
             let label = if row.label == row.id { "" } else { row.label };
             line([row.id, label, &row.groups.to_string(), &remarks.join(", ")])
         });
-        laid_out(&headings.map(|id| words.text(id)), rows.collect(), |column| column == 2, reader)
+        laid_out(&columns(headings, reader), rows.collect(), reader)
     }
 
     #[must_use]
@@ -164,7 +164,7 @@ impl<'a> Ecosystems<'a> {
             let groups = row.groups.to_string();
             line([row.slug, row.title, row.tag, &groups, name(row.core), name(row.helpers)])
         });
-        laid_out(&headings.map(|id| words.text(id)), rows.collect(), |column| column == 3, reader)
+        laid_out(&columns(headings, reader), rows.collect(), reader)
     }
 
     #[must_use]
@@ -205,6 +205,14 @@ impl<'a> Ecosystems<'a> {
     pub fn is_empty(&self) -> bool {
         self.rows.is_empty()
     }
+}
+
+fn columns<const N: usize>(headings: [&str; N], reader: &Reader<'_>) -> [Column; N] {
+    headings.map(|id| Column {
+        title: reader.words.text(id),
+        number: id == "ask-groups",
+        long: !matches!(id, "ask-slug" | "ask-tag"),
+    })
 }
 
 fn line<const N: usize>(cells: [&str; N]) -> Cells {

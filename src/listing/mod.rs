@@ -8,6 +8,7 @@ mod facts;
 mod full;
 mod json;
 mod page;
+mod parts;
 mod plain;
 mod records;
 mod since;
@@ -45,6 +46,8 @@ pub struct Reader<'a> {
     pub today: NaiveDate,
     /// Columns of the terminal; `None`: not a terminal, nothing is cut.
     pub width: Option<usize>,
+    /// Whether titles may be set in bold.
+    pub color: bool,
     /// Records instead of tables, for screen readers.
     pub accessible: bool,
 }

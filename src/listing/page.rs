@@ -1,13 +1,11 @@
 //! One group to be read in a terminal: every field of the model, in its order.
 
-use super::cells::shown;
+use super::Reader;
+use super::parts::{self, Line};
 use super::wrap::{isolated, width, wrap};
-use super::{Reader, full, plain, since};
-use crate::directory::{Asked, Directory, field};
-use crate::group::{Group, Pulse};
+use crate::directory::Directory;
+use crate::group::Group;
 use crate::msg;
-use crate::settings::label_in;
-use crate::source::Spanned;
 use crate::visible;
 
 /// Text is wrapped to this where there is no terminal.
@@ -19,39 +17,31 @@ const READABLE: usize = 80;
 pub fn page(directory: &Directory, group: &Group, reader: &Reader<'_>) -> String {
     let mut page = Page { reader, out: String::new(), width: reader.width.unwrap_or(READABLE).max(20) };
     let language = reader.words.language();
-    page.paragraph(group.name_in(language).0, 0);
+    page.bold(group.name_in(language).0);
     page.paragraph(group.summary_in(language).0, 0);
-    page.part(None, facts(directory, group, reader));
+    page.part(None, parts::facts(directory, group, reader));
     if let Some((text, _)) = group.description_in(language) {
         page.heading("show-description");
         page.prose(text);
     }
-    page.part(Some("show-place"), place(group, reader));
-    page.part(Some("show-links"), links(group, reader));
-    page.part(Some("show-charter"), charter(directory, group, reader));
-    page.part(Some("show-health"), health(group, reader));
-    page.part(
-        Some("show-partners"),
-        group
-            .partners
-            .iter()
-            .map(|p| (p.name.value.clone(), joined(&[opt(p.url.as_ref()), opt(p.logo.as_ref())]))),
-    );
-    page.part(Some("show-projects"), projects(group, reader));
-    page.part(Some("show-meetings"), meetings(group));
-    page.part(Some("show-people"), people(group, reader));
+    page.part(Some("show-place"), parts::place(group, reader));
+    page.part(Some("show-links"), parts::links(group, reader));
+    page.part(Some("show-charter"), parts::charter(directory, group, reader));
+    page.part(Some("show-health"), parts::health(group, reader));
+    page.part(Some("show-partners"), parts::partners(group));
+    page.part(Some("show-projects"), parts::projects(group, reader));
+    page.part(Some("show-meetings"), parts::meetings(group));
+    page.part(Some("show-people"), parts::people(group, reader));
     for (tag, translation) in group.translations.iter().filter(|(tag, _)| tag.as_str() != language) {
         let name = crate::language::language(tag).map_or(tag.as_str(), |l| l.name(language));
         page.titled(&reader.words.say(&msg!("show-translation", language = name)));
         let texts = [&translation.name, &translation.summary, &translation.description];
         texts.into_iter().flatten().for_each(|text| page.prose(text));
     }
-    page.part(Some("show-fields"), fields(directory, group, reader));
-    page.part(Some("show-neighbours"), neighbours(directory, group, reader));
+    page.part(Some("show-fields"), parts::fields(directory, group, reader));
+    page.part(Some("show-neighbours"), parts::neighbours(directory, group, reader));
     page.out
 }
-
-type Line = (String, String);
 
 struct Page<'a> {
     reader: &'a Reader<'a>,
@@ -66,7 +56,17 @@ impl Page<'_> {
 
     fn titled(&mut self, title: &str) {
         self.out.push('\n');
+        self.bold(title);
+    }
+
+    fn bold(&mut self, title: &str) {
+        let start = self.out.len();
         self.paragraph(title, 0);
+        if self.reader.color {
+            // SGR 1 and 0 (ECMA-48): the user's theme decides what bold is.
+            self.out.insert_str(start, "\u{1b}[1m");
+            self.out.insert_str(self.out.len() - 1, "\u{1b}[0m");
+        }
     }
 
     /// Text on as many lines as it needs.
@@ -139,180 +139,4 @@ impl Page<'_> {
             }
         }
     }
-}
-
-fn opt(value: Option<&Spanned<String>>) -> &str {
-    value.map_or("", |v| v.as_str())
-}
-
-fn joined(parts: &[&str]) -> String {
-    parts.iter().copied().filter(|p| !p.is_empty()).collect::<Vec<_>>().join(" · ")
-}
-
-fn facts(directory: &Directory, group: &Group, reader: &Reader<'_>) -> Vec<Line> {
-    let words = reader.words;
-    let mut lines = Vec::new();
-    let mut add = |id: &str, value: String| {
-        if !value.is_empty() {
-            lines.push((words.text(id), value));
-        }
-    };
-    let asked = |asked| shown(directory, group, asked, reader);
-    let dated = |day: Option<chrono::NaiveDate>| day.map_or(String::new(), |d| format!(" ({d})"));
-    let known = |text: String, day: Option<chrono::NaiveDate>| {
-        if text.is_empty() { text } else { text + &dated(day) }
-    };
-    add("ask-slug", asked(Asked::Slug));
-    add("ask-type", asked(Asked::Type));
-    add("ask-language", asked(Asked::Language));
-    add("ask-tags", asked(Asked::Tags));
-    add("ask-activity", asked(Asked::Activity));
-    add("ask-members", known(asked(Asked::Members), group.members_on.as_ref().map(|d| d.value)));
-    add("ask-verified", known(asked(Asked::Verified), group.verified.as_ref().map(|d| d.value)));
-    add("ask-founded", asked(Asked::Founded));
-    add("ask-licence", opt(group.licence.as_ref()).to_owned());
-    add("ask-banner", opt(group.banner.as_ref()).to_owned());
-    add("ask-logo", opt(group.logo.as_ref()).to_owned());
-    add("ask-parent", named(directory, group.parent.iter().map(|p| p.as_str()), reader));
-    add("ask-related", named(directory, group.related.iter().map(|r| r.as_str()), reader));
-    add("ask-aliases", asked(Asked::Aliases));
-    add("ask-seeks", asked(Asked::Seeks));
-    add("ask-offers", asked(Asked::Offers));
-    add("ask-path", asked(Asked::Path));
-    lines
-}
-
-/// Groups by their names, their short names beside them.
-fn named<'a>(directory: &Directory, slugs: impl Iterator<Item = &'a str>, reader: &Reader<'_>) -> String {
-    let name = |slug: &str| match directory.find(slug) {
-        Some(group) => format!("{} ({slug})", group.name_in(reader.words.language()).0),
-        None => slug.to_owned(),
-    };
-    slugs.map(name).collect::<Vec<_>>().join(", ")
-}
-
-fn place(group: &Group, reader: &Reader<'_>) -> Vec<Line> {
-    let Some(place) = &group.place else { return Vec::new() };
-    let words = reader.words;
-    let country = place.country.as_ref().map_or(String::new(), |code| {
-        let name = crate::place::country(code).map_or("", |c| c.name(words.language()));
-        if name.is_empty() { code.value.clone() } else { format!("{name} ({})", code.value) }
-    });
-    let point =
-        place.point().map_or(String::new(), |(latitude, longitude)| format!("{latitude}, {longitude}"));
-    let values = [
-        ("ask-country", country),
-        ("ask-region", opt(place.region.as_ref()).to_owned()),
-        ("ask-city", opt(place.city.as_ref()).to_owned()),
-        ("ask-point", point),
-    ];
-    values.into_iter().filter(|(_, v)| !v.is_empty()).map(|(id, v)| (words.text(id), v)).collect()
-}
-
-fn links(group: &Group, reader: &Reader<'_>) -> Vec<Line> {
-    let label = |key: &str| reader.words.text(&format!("label-link-{}", key.replace('_', "-")));
-    let known = group.links.known.iter().map(|(kind, url)| (label(kind.key()), url.value.clone()));
-    known.chain(group.links.other.iter().map(|(l, url)| (l.value.clone(), url.value.clone()))).collect()
-}
-
-fn charter(directory: &Directory, group: &Group, reader: &Reader<'_>) -> Vec<Line> {
-    let words = reader.words;
-    let line = |(key, truth): (&String, &Spanned<bool>)| {
-        let declared = directory.settings().charter.iter().find(|c| c.key.value == *key);
-        let label = declared.and_then(|c| label_in(&c.label, words.language()));
-        let said = words.text(if truth.value { "say-yes" } else { "say-no" });
-        (said, label.unwrap_or(key).to_owned())
-    };
-    // In the order of the directory's conditions.
-    let order = |key: &str| directory.settings().charter.iter().position(|c| c.key.value == key);
-    let mut all: Vec<_> = group.charter.iter().collect();
-    all.sort_by_key(|(key, _)| order(key).unwrap_or(usize::MAX));
-    all.into_iter().map(line).collect()
-}
-
-fn health(group: &Group, reader: &Reader<'_>) -> Vec<Line> {
-    let words = reader.words;
-    let line = |pulse: &Pulse| {
-        let mut parts = Vec::new();
-        if let Some(day) = pulse.last {
-            parts.push(format!("{} ({day})", since::ago(day, reader.today, words)));
-        }
-        if let Some(count) = pulse.per_month {
-            parts.push(words.say(&msg!("pulse-per-month", count = count)));
-        }
-        if let Some((least, most)) = pulse.expected {
-            parts.push(words.say(&msg!("pulse-expected", least = least, most = most)));
-        }
-        if let Some(days) = pulse.every {
-            parts.push(words.say(&msg!("pulse-every", days = days)));
-        }
-        parts.join(" · ")
-    };
-    let label = |sign: &str| words.text(&format!("sign-{}", sign.replace('_', "-")));
-    group.health.iter().map(|(sign, pulse)| (label(sign.word()), line(&pulse.value))).collect()
-}
-
-fn projects(group: &Group, reader: &Reader<'_>) -> Vec<Line> {
-    let line = |project: &crate::group::Project| {
-        let status =
-            project.status.as_ref().map(|s| reader.words.text(&format!("label-status-{}", s.word())));
-        let status = status.unwrap_or_default();
-        (
-            project.name.value.clone(),
-            joined(&[&status, opt(project.summary.as_ref()), opt(project.url.as_ref())]),
-        )
-    };
-    group.projects.iter().map(line).collect()
-}
-
-fn meetings(group: &Group) -> Vec<Line> {
-    let line = |meeting: &crate::group::Meeting| {
-        let start = full::moment(meeting.start.value).replace('T', " ");
-        let end = meeting.end.as_ref().map(|m| full::moment(m.value).replace('T', " "));
-        let when = end.map_or(start.clone(), |end| format!("{start} – {end}"));
-        let parts =
-            [&when, opt(meeting.repeat.as_ref()), opt(meeting.place.as_ref()), opt(meeting.url.as_ref())];
-        (meeting.title.value.clone(), joined(&parts))
-    };
-    group.meetings.iter().map(line).collect()
-}
-
-fn people(group: &Group, reader: &Reader<'_>) -> Vec<Line> {
-    let line = |person: &crate::group::Person| {
-        let role = reader.words.text(&format!("label-role-{}", person.role.word()));
-        (person.name.value.clone(), joined(&[&role, opt(person.url.as_ref())]))
-    };
-    group.people.iter().map(line).collect()
-}
-
-fn fields(directory: &Directory, group: &Group, reader: &Reader<'_>) -> Vec<Line> {
-    let declared = directory.settings().fields.iter();
-    let line = |kind: &crate::settings::FieldKind| {
-        let value = group.fields.get(&kind.key.value)?;
-        let option = |id: &str| {
-            let found = kind.options.iter().find(|(key, _)| key.value == id);
-            found.map_or(id, |(_, label)| label).to_owned()
-        };
-        let text = match &value.value.value {
-            crate::group::FieldValue::Text(id) => option(id),
-            crate::group::FieldValue::List(ids) => {
-                ids.iter().map(|id| option(id)).collect::<Vec<_>>().join(", ")
-            }
-            crate::group::FieldValue::Boolean(truth) => {
-                reader.words.text(if *truth { "say-yes" } else { "say-no" })
-            }
-            other => plain::flat(&field(other)),
-        };
-        let label = label_in(&kind.label, reader.words.language()).unwrap_or(&kind.key);
-        Some((label.to_owned(), text))
-    };
-    declared.filter_map(line).collect()
-}
-
-fn neighbours(directory: &Directory, group: &Group, reader: &Reader<'_>) -> Vec<Line> {
-    let words = reader.words;
-    let ecosystems: Vec<&str> = directory.ecosystems_of(group).map(|e| e.title.as_str()).collect();
-    let children = named(directory, directory.children(&group.slug).map(|g| g.slug.as_str()), reader);
-    let values = [("ask-ecosystems", ecosystems.join(", ")), ("show-children", children)];
-    values.into_iter().filter(|(_, v)| !v.is_empty()).map(|(id, v)| (words.text(id), v)).collect()
 }

@@ -25,38 +25,55 @@ const GAP: usize = 2;
 const LEAST: usize = 8;
 
 /// A table of groups, or records where a table cannot be read. Nothing when there
-/// are no groups.
+/// are no groups. Of the usual columns, those that are empty throughout are left out.
 #[must_use]
 pub fn table(listing: &Listing<'_>, reader: &Reader<'_>) -> String {
-    let words = reader.words;
-    let headings: Vec<_> =
-        listing.columns.iter().map(|asked| words.text(&format!("ask-{}", asked.name()))).collect();
-    let row = |group: &&crate::group::Group| -> Cells {
-        let cells = listing.columns.iter().map(|asked| shown(listing.directory, group, *asked, reader));
-        cells.collect()
+    let cells = |asked: &Asked| -> Cells {
+        listing.groups.iter().map(|group| shown(listing.directory, group, *asked, reader)).collect()
     };
-    let rows = listing.groups.iter().map(row).collect();
-    let right = |column: usize| listing.columns.get(column) == Some(&Asked::Members);
-    laid_out(&headings, rows, right, reader)
+    let named = listing.columns != DEFAULT;
+    let columns: Vec<(Asked, Cells)> = listing.columns.iter().map(|asked| (*asked, cells(asked))).collect();
+    let kept: Vec<_> =
+        columns.iter().filter(|(_, cells)| named || cells.iter().any(|c| !c.is_empty())).collect();
+    let heading = |(asked, _): &&(Asked, Cells)| Column {
+        title: reader.words.text(&format!("ask-{}", asked.name())),
+        number: *asked == Asked::Members,
+        long: is_long(*asked),
+    };
+    let rows = (0..listing.groups.len()).map(|row| kept.iter().map(|(_, c)| c[row].clone()).collect());
+    laid_out(&kept.iter().map(heading).collect::<Vec<_>>(), rows.collect(), reader)
 }
 
-/// Rows under their headings; `right` says which columns hold numbers.
+/// Texts and lists, which say enough by their beginning.
+const fn is_long(asked: Asked) -> bool {
+    use Asked::{Activity, Country, Founded, Language, Members, Parent, Slug, Type, Verified};
+    !matches!(asked, Activity | Country | Founded | Language | Members | Parent | Slug | Type | Verified)
+}
+
+/// A column of a table.
+#[derive(Debug)]
+pub struct Column {
+    pub title: String,
+    /// Set to the right.
+    pub number: bool,
+    /// Cut before the others.
+    pub long: bool,
+}
+
+/// Rows under their headings.
 #[must_use]
-pub fn laid_out(
-    headings: &[String],
-    mut rows: Vec<Cells>,
-    right: impl Fn(usize) -> bool,
-    reader: &Reader<'_>,
-) -> String {
+pub fn laid_out(columns: &[Column], mut rows: Vec<Cells>, reader: &Reader<'_>) -> String {
     if rows.is_empty() {
         return String::new();
     }
-    if reader.wants_records() {
-        return records(headings, &rows, reader);
-    }
-    let mut headings: Vec<String> = headings.iter().map(|h| h.to_uppercase()).collect();
-    if let Some(available) = reader.width {
-        fit(&mut headings, &mut rows, available);
+    let titles: Vec<String> = columns.iter().map(|c| c.title.clone()).collect();
+    let mut headings: Vec<String> = titles.iter().map(|t| t.to_uppercase()).collect();
+    let fits = |headings: &mut [String], rows: &mut [Cells]| match reader.width {
+        Some(available) => fit(headings, rows, columns, available),
+        None => true,
+    };
+    if reader.wants_records() || !fits(&mut headings, &mut rows) {
+        return records(&titles, &rows, reader);
     }
     let mut table = Table::new();
     table.load_style(presets::NOTHING);
@@ -64,39 +81,45 @@ pub fn laid_out(
     for row in rows {
         table.add_row(row.into_iter().map(isolated).collect::<Vec<_>>());
     }
-    let last = table.column_count().saturating_sub(1);
     for (index, column) in table.column_iter_mut().enumerate() {
-        let gap = if index == last { 0 } else { u16::try_from(GAP).unwrap_or(2) };
-        column.set_padding((0, gap));
-        if right(index) {
+        let gap = if index + 1 == columns.len() { 0 } else { GAP };
+        column.set_padding((0, u16::try_from(gap).unwrap_or(0)));
+        if columns.get(index).is_some_and(|c| c.number) {
             column.set_cell_alignment(CellAlignment::Right);
         }
     }
     table.trim_fmt() + "\n"
 }
 
-/// Cuts the widest columns until a line fits.
-fn fit(headings: &mut [String], rows: &mut [Cells], available: usize) {
+/// Cuts the widest columns until a line fits, the long ones first. `false`: it cannot
+/// be made to fit, and nothing is cut.
+fn fit(headings: &mut [String], rows: &mut [Cells], columns: &[Column], available: usize) -> bool {
     let measure = |column: usize| {
         let cells = rows.iter().filter_map(|row| row.get(column)).map(|cell| width(cell));
         cells.chain([width(&headings[column])]).max().unwrap_or(0)
     };
     let mut widths: Vec<usize> = (0..headings.len()).map(measure).collect();
     let room = available.saturating_sub(GAP * widths.len().saturating_sub(1));
+    for (width, _) in widths.iter_mut().zip(columns).filter(|(_, column)| column.long) {
+        *width = (*width).min(room.max(LEAST));
+    }
     while widths.iter().sum::<usize>() > room {
-        let excess = widths.iter().sum::<usize>() - room;
-        let widest = widths.iter().copied().max().unwrap_or(0);
-        // Down to the next widest at most, so that wide columns share the loss.
-        let next = widths.iter().copied().filter(|w| *w < widest).max().unwrap_or(LEAST).max(LEAST);
-        if widest <= LEAST {
-            break;
+        // One by one, so that wide columns share the loss.
+        let may_be_cut =
+            |long: bool| move |(w, column): &(&mut usize, &Column)| **w > LEAST && (column.long || !long);
+        let widest_long = widths.iter_mut().zip(columns).filter(may_be_cut(true)).max_by_key(|(w, _)| **w);
+        if let Some((widest, _)) = widest_long {
+            *widest -= 1;
+            continue;
         }
-        let many = widths.iter().filter(|w| **w == widest).count();
-        let target = widest.saturating_sub(excess.div_ceil(many)).max(next.min(widest - 1)).max(LEAST);
-        widths.iter_mut().filter(|w| **w == widest).for_each(|w| *w = target);
+        match widths.iter_mut().zip(columns).filter(may_be_cut(false)).max_by_key(|(w, _)| **w) {
+            Some((widest, _)) => *widest -= 1,
+            None => return false,
+        }
     }
     for (column, most) in widths.into_iter().enumerate() {
         headings[column] = cut(&headings[column], most);
         rows.iter_mut().filter_map(|row| row.get_mut(column)).for_each(|cell| *cell = cut(cell, most));
     }
+    true
 }

@@ -24,14 +24,17 @@ const ACTIVITIES: &[(&str, Activity)] = &[
     ("starting", Activity::Preparing),
     ("actif", Activity::Active),
     ("active", Activity::Active),
-    ("active", Activity::Active),
     ("archive", Activity::Archived),
     ("archivee", Activity::Archived),
 ];
 
 /// Reads the values of filters, for one directory.
 #[derive(Debug)]
-pub struct Wanted<'a>(pub &'a Directory);
+pub struct Wanted<'a> {
+    pub directory: &'a Directory,
+    /// Of the user, to name what is near.
+    pub language: &'a str,
+}
 
 impl Wanted<'_> {
     /// # Errors
@@ -63,21 +66,21 @@ impl Wanted<'_> {
     /// When no group bears such a tag.
     pub fn tags(&self, text: &str) -> Result<Vec<String>, Failure> {
         let wanted = fold(text);
-        let vocabulary = &self.0.settings().tags;
+        let vocabulary = &self.directory.settings().tags;
         let means = |id: &str, tag: &Tag| {
             let synonyms = tag.aliases.iter().chain(tag.label.values());
             fold(id) == wanted || synonyms.map(|a| fold(a)).any(|a| a == wanted)
         };
         let ids: Vec<&str> =
             vocabulary.iter().filter(|(id, tag)| means(id, tag)).map(|(id, _)| id.as_str()).collect();
-        let used = self.0.tags().map(|(tag, _)| tag);
+        let used = self.directory.tags().map(|(tag, _)| tag);
         let found: Vec<String> =
             used.filter(|tag| fold(tag) == wanted || ids.contains(tag)).map(str::to_owned).collect();
         if !found.is_empty() {
             return Ok(found);
         }
         let labels = vocabulary.values().flat_map(|t| t.aliases.iter().chain(t.label.values()));
-        let known = self.0.tags().map(|(tag, _)| tag).chain(labels.map(|l| l.as_str()));
+        let known = self.directory.tags().map(|(tag, _)| tag).chain(labels.map(|l| l.as_str()));
         let failure = Failure::new(if ids.is_empty() {
             msg!("ask-no-tag", value = text)
         } else {
@@ -94,7 +97,7 @@ impl Wanted<'_> {
     pub fn country(&self, text: &str) -> Result<String, Failure> {
         let used = self.countries();
         let Some(country) = place::country_by_name(text) else {
-            let near = place::suggestion(text).map(|country| country.code);
+            let near = place::suggestion(text).map(|country| country.name(self.language));
             return Err(refuse(msg!("ask-no-country", value = text), near, &used));
         };
         if used.contains(&country.code) {
@@ -109,7 +112,7 @@ impl Wanted<'_> {
     /// When there is no such ecosystem.
     pub fn ecosystem(&self, text: &str) -> Result<String, Failure> {
         let wanted = fold(text);
-        let all = &self.0.settings().ecosystems;
+        let all = &self.directory.settings().ecosystems;
         let is = |e: &&crate::settings::Ecosystem| {
             [&e.slug, &e.tag, &e.title].into_iter().any(|name| fold(name) == wanted)
         };
@@ -125,13 +128,14 @@ impl Wanted<'_> {
     /// # Errors
     /// When there is no such language, or no group speaks it.
     pub fn language(&self, text: &str) -> Result<String, Failure> {
-        let mut used: Vec<&str> = self.0.groups().iter().map(|g| self.0.language_of(g)).collect();
+        let mut used: Vec<&str> =
+            self.directory.groups().iter().map(|g| self.directory.language_of(g)).collect();
         used.sort_unstable();
         used.dedup();
         let tagged = language::language(text).and_then(|_| language::canonical(text));
         let Some(tag) = tagged.or_else(|| language::by_name(text).map(|l| l.code.to_owned())) else {
             let named = language::languages().iter().flat_map(|l| [l.english, l.french]);
-            let near = nearest(text, named).and_then(language::by_name).map(|l| l.code);
+            let near = nearest(text, named).and_then(language::by_name).map(|l| l.name(self.language));
             return Err(refuse(msg!("ask-no-language", value = text), near, &used));
         };
         if used.iter().any(|own| super::filter::speaks(own, &tag)) {
@@ -141,7 +145,7 @@ impl Wanted<'_> {
     }
 
     fn countries(&self) -> Vec<&str> {
-        let places = self.0.groups().iter().filter_map(|g| g.place.as_ref());
+        let places = self.directory.groups().iter().filter_map(|g| g.place.as_ref());
         let mut used: Vec<&str> = places.filter_map(|p| p.country.as_ref()).map(|c| c.as_str()).collect();
         used.sort_unstable();
         used.dedup();

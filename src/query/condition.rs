@@ -6,11 +6,11 @@ use std::sync::LazyLock;
 
 use minijinja::{Environment, Error, ErrorKind, Expression, UndefinedBehavior, Value};
 
-use super::tokens::{Frame, Kind, Token, after_dot, frame, tokens};
+use super::checked::{Checked, column};
+use super::tokens::{Frame, Kind, Token, frame, tokens};
 use crate::directory::{Asked, Directory, Fact};
 use crate::failure::Failure;
-use crate::fold::nearest;
-use crate::group::{Group, LinkKind};
+use crate::group::Group;
 use crate::msg;
 use crate::settings::Settings;
 
@@ -72,10 +72,7 @@ impl Condition {
         let whole = STRICT.compile_expression_owned(text.to_owned()).map_err(|e| broken(text, &e))?;
         let tokens = tokens(text);
         let names = whole.undeclared_variables(false);
-        for (index, token) in tokens.iter().enumerate() {
-            check_name(text, &tokens, index, token, &names, settings)?;
-        }
-        check_none(text, &tokens)?;
+        Checked { text, tokens: &tokens, names: &names, settings }.check()?;
         let asked = names.iter().filter_map(|name| Asked::from_name(name)).collect();
         let node = build(text, &tokens, frame(text, &tokens))?;
         Ok(Self { text: text.to_owned(), node, asked })
@@ -167,58 +164,6 @@ fn build(text: &str, all: &[Token], frame: Frame) -> Result<Node, Failure> {
     })
 }
 
-/// Every free name must be one that groups answer to, and so must `links.x` and `fields.x`.
-fn check_name(
-    text: &str,
-    tokens: &[Token],
-    index: usize,
-    token: &Token,
-    names: &std::collections::HashSet<String>,
-    settings: &Settings,
-) -> Result<(), Failure> {
-    if token.kind != Kind::Word {
-        return Ok(());
-    }
-    let name = &text[token.range.clone()];
-    let column = column(text, token.range.start);
-    if !after_dot(text, tokens, index) {
-        if !names.contains(name) || Asked::from_name(name).is_some() {
-            return Ok(());
-        }
-        return Err(unknown(name, column, Asked::NAMES));
-    }
-    let owner = index.checked_sub(2).map(|i| &text[tokens[i].range.clone()]);
-    let of_group = index < 3 || !after_dot(text, tokens, index - 2);
-    let known: Vec<&str> = match owner {
-        Some("links") if of_group => LinkKind::ALL.iter().map(|k| k.key()).chain(["other"]).collect(),
-        Some("fields") if of_group => settings.fields.iter().map(|f| f.key.as_str()).collect(),
-        _ => return Ok(()),
-    };
-    if known.contains(&name) { Ok(()) } else { Err(unknown(name, column, &known)) }
-}
-
-/// `x == none` would never be true of a value that the file does not give.
-fn check_none(text: &str, tokens: &[Token]) -> Result<(), Failure> {
-    let none = |token: &Token| matches!(&text[token.range.clone()], "none" | "None");
-    for pair in tokens.windows(2) {
-        let [one, two] = pair else { continue };
-        if one.kind == Kind::Equal && none(two) || none(one) && two.kind == Kind::Equal {
-            let at = one.range.start.min(two.range.start);
-            let failure = Failure::new(msg!("where-none", column = column(text, at)));
-            return Err(failure.help(msg!("where-none-help")));
-        }
-    }
-    Ok(())
-}
-
-fn unknown(name: &str, column: usize, known: &[&str]) -> Failure {
-    let failure = Failure::new(msg!("where-name", column = column, name = name));
-    match nearest(name, known.iter().copied()) {
-        Some(near) => failure.help(msg!("usage-near", near = near)),
-        None => failure.help(msg!("ask-known", list = known.join(", "))),
-    }
-}
-
 fn broken(text: &str, error: &Error) -> Failure {
     let at = error.range().map_or(text.len(), |range| range.start).min(text.len());
     let rest = text.get(at..).unwrap_or("").trim();
@@ -229,12 +174,6 @@ fn broken(text: &str, error: &Error) -> Failure {
         msg!("where-syntax", column = column, rest = crate::visible::cut(rest, 30).into_owned())
     });
     failure.help(msg!("where-help"))
-}
-
-/// In characters from 1.
-fn column(text: &str, offset: usize) -> usize {
-    let at = crate::source::floor_char_boundary(text, offset);
-    text[..at].chars().count() + 1
 }
 
 /// Days are ISO texts, and `founded` is a year, so that both compare as one expects.

@@ -1,5 +1,6 @@
 //! Which groups: filters, conditions, words, and the order they come in.
 
+mod checked;
 mod choose;
 mod condition;
 mod filter;

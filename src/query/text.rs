@@ -22,11 +22,18 @@ impl Words {
     #[must_use]
     pub fn found_in(&self, haystack: &str) -> bool {
         let begins = |word: &String| {
+            let anywhere = word.chars().next().is_some_and(is_unspaced);
             let mut found = haystack.match_indices(word.as_str());
-            found.any(|(at, _)| at == 0 || haystack.as_bytes()[at - 1] == b' ')
+            found.any(|(at, _)| anywhere || at == 0 || haystack.as_bytes()[at - 1] == b' ')
         };
         self.0.iter().all(begins)
     }
+}
+
+/// Letters of scripts that put no space between words (UAX 14): Thai, Lao, Burmese,
+/// Khmer, kana, Chinese characters. There a word may be found anywhere.
+const fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{e00}'..='\u{eff}' | '\u{1000}'..='\u{109f}' | '\u{1780}'..='\u{17ff}' | '\u{3040}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{20000}'..='\u{3ffff}')
 }
 
 /// All of a group that a search looks through, in folded words: name, short name,
@@ -74,6 +81,7 @@ mod tests {
         assert!(!found("nergie", "L’énergie solaire"));
         assert!(!found("énergie bois", "L’énergie solaire"));
         assert!(found("oeuvre", "Chef-d’œuvre"));
+        assert!(found("协作", "城市协作小组"));
         assert_eq!(Words::new("… !"), None);
     }
 }

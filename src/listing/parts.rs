@@ -1,0 +1,195 @@
+//! What `show` says in each part of its page: labels and values, in the order of the model.
+
+use super::cells::shown;
+use super::{Reader, full, plain, since};
+use crate::directory::{Asked, Directory, field};
+use crate::group::{Group, Pulse};
+use crate::msg;
+use crate::settings::label_in;
+use crate::source::Spanned;
+
+/// A label and its value.
+pub type Line = (String, String);
+
+fn opt(value: Option<&Spanned<String>>) -> &str {
+    value.map_or("", |v| v.as_str())
+}
+
+fn joined(parts: &[&str]) -> String {
+    parts.iter().copied().filter(|p| !p.is_empty()).collect::<Vec<_>>().join(" · ")
+}
+
+pub(super) fn facts(directory: &Directory, group: &Group, reader: &Reader<'_>) -> Vec<Line> {
+    let words = reader.words;
+    let mut lines = Vec::new();
+    let mut add = |id: &str, value: String| {
+        if !value.is_empty() {
+            lines.push((words.text(id), value));
+        }
+    };
+    let asked = |asked| shown(directory, group, asked, reader);
+    let dated = |day: Option<chrono::NaiveDate>| day.map_or(String::new(), |d| format!(" ({d})"));
+    let known = |text: String, day: Option<chrono::NaiveDate>| {
+        if text.is_empty() { text } else { text + &dated(day) }
+    };
+    add("ask-slug", asked(Asked::Slug));
+    add("ask-type", asked(Asked::Type));
+    add("ask-language", asked(Asked::Language));
+    add("ask-tags", asked(Asked::Tags));
+    add("ask-activity", asked(Asked::Activity));
+    add("ask-members", known(asked(Asked::Members), group.members_on.as_ref().map(|d| d.value)));
+    add("ask-verified", known(asked(Asked::Verified), group.verified.as_ref().map(|d| d.value)));
+    add("ask-founded", asked(Asked::Founded));
+    add("ask-licence", opt(group.licence.as_ref()).to_owned());
+    add("ask-banner", opt(group.banner.as_ref()).to_owned());
+    add("ask-logo", opt(group.logo.as_ref()).to_owned());
+    add("ask-parent", named(directory, group.parent.iter().map(|p| p.as_str()), reader));
+    add("ask-related", named(directory, group.related.iter().map(|r| r.as_str()), reader));
+    add("ask-aliases", asked(Asked::Aliases));
+    add("ask-seeks", asked(Asked::Seeks));
+    add("ask-offers", asked(Asked::Offers));
+    add("ask-path", asked(Asked::Path));
+    lines
+}
+
+/// Groups by their names, their short names beside them.
+fn named<'a>(directory: &Directory, slugs: impl Iterator<Item = &'a str>, reader: &Reader<'_>) -> String {
+    let name = |slug: &str| match directory.find(slug) {
+        Some(group) => format!("{} ({slug})", group.name_in(reader.words.language()).0),
+        None => slug.to_owned(),
+    };
+    slugs.map(name).collect::<Vec<_>>().join(", ")
+}
+
+pub(super) fn place(group: &Group, reader: &Reader<'_>) -> Vec<Line> {
+    let Some(place) = &group.place else { return Vec::new() };
+    let words = reader.words;
+    let country = place.country.as_ref().map_or(String::new(), |code| {
+        let name = crate::place::country(code).map_or("", |c| c.name(words.language()));
+        if name.is_empty() { code.value.clone() } else { format!("{name} ({})", code.value) }
+    });
+    let point =
+        place.point().map_or(String::new(), |(latitude, longitude)| format!("{latitude}, {longitude}"));
+    let values = [
+        ("ask-country", country),
+        ("ask-region", opt(place.region.as_ref()).to_owned()),
+        ("ask-city", opt(place.city.as_ref()).to_owned()),
+        ("ask-point", point),
+    ];
+    values.into_iter().filter(|(_, v)| !v.is_empty()).map(|(id, v)| (words.text(id), v)).collect()
+}
+
+pub(super) fn links(group: &Group, reader: &Reader<'_>) -> Vec<Line> {
+    let label = |key: &str| reader.words.text(&format!("label-link-{}", key.replace('_', "-")));
+    let known = group.links.known.iter().map(|(kind, url)| (label(kind.key()), url.value.clone()));
+    known.chain(group.links.other.iter().map(|(l, url)| (l.value.clone(), url.value.clone()))).collect()
+}
+
+pub(super) fn charter(directory: &Directory, group: &Group, reader: &Reader<'_>) -> Vec<Line> {
+    let words = reader.words;
+    let line = |(key, truth): (&String, &Spanned<bool>)| {
+        let declared = directory.settings().charter.iter().find(|c| c.key.value == *key);
+        let label = declared.and_then(|c| label_in(&c.label, words.language()));
+        let said = words.text(if truth.value { "say-yes" } else { "say-no" });
+        (said, label.unwrap_or(key).to_owned())
+    };
+    // In the order of the directory's conditions.
+    let order = |key: &str| directory.settings().charter.iter().position(|c| c.key.value == key);
+    let mut all: Vec<_> = group.charter.iter().collect();
+    all.sort_by_key(|(key, _)| order(key).unwrap_or(usize::MAX));
+    all.into_iter().map(line).collect()
+}
+
+pub(super) fn health(group: &Group, reader: &Reader<'_>) -> Vec<Line> {
+    let words = reader.words;
+    let line = |pulse: &Pulse| {
+        let mut parts = Vec::new();
+        if let Some(day) = pulse.last {
+            parts.push(format!("{} ({day})", since::ago(day, reader.today, words)));
+        }
+        if let Some(count) = pulse.per_month {
+            parts.push(words.say(&msg!("pulse-per-month", count = count)));
+        }
+        if let Some((least, most)) = pulse.expected {
+            parts.push(words.say(&msg!("pulse-expected", least = least, most = most)));
+        }
+        if let Some(days) = pulse.every {
+            parts.push(words.say(&msg!("pulse-every", days = days)));
+        }
+        parts.join(" · ")
+    };
+    let label = |sign: &str| words.text(&format!("sign-{}", sign.replace('_', "-")));
+    group.health.iter().map(|(sign, pulse)| (label(sign.word()), line(&pulse.value))).collect()
+}
+
+pub(super) fn partners(group: &Group) -> Vec<Line> {
+    let line = |partner: &crate::group::Partner| {
+        (partner.name.value.clone(), joined(&[opt(partner.url.as_ref()), opt(partner.logo.as_ref())]))
+    };
+    group.partners.iter().map(line).collect()
+}
+
+pub(super) fn projects(group: &Group, reader: &Reader<'_>) -> Vec<Line> {
+    let line = |project: &crate::group::Project| {
+        let status =
+            project.status.as_ref().map(|s| reader.words.text(&format!("label-status-{}", s.word())));
+        let status = status.unwrap_or_default();
+        (
+            project.name.value.clone(),
+            joined(&[&status, opt(project.summary.as_ref()), opt(project.url.as_ref())]),
+        )
+    };
+    group.projects.iter().map(line).collect()
+}
+
+pub(super) fn meetings(group: &Group) -> Vec<Line> {
+    let line = |meeting: &crate::group::Meeting| {
+        let start = full::moment(meeting.start.value).replace('T', " ");
+        let end = meeting.end.as_ref().map(|m| full::moment(m.value).replace('T', " "));
+        let when = end.map_or(start.clone(), |end| format!("{start} – {end}"));
+        let parts =
+            [&when, opt(meeting.repeat.as_ref()), opt(meeting.place.as_ref()), opt(meeting.url.as_ref())];
+        (meeting.title.value.clone(), joined(&parts))
+    };
+    group.meetings.iter().map(line).collect()
+}
+
+pub(super) fn people(group: &Group, reader: &Reader<'_>) -> Vec<Line> {
+    let line = |person: &crate::group::Person| {
+        let role = reader.words.text(&format!("label-role-{}", person.role.word()));
+        (person.name.value.clone(), joined(&[&role, opt(person.url.as_ref())]))
+    };
+    group.people.iter().map(line).collect()
+}
+
+pub(super) fn fields(directory: &Directory, group: &Group, reader: &Reader<'_>) -> Vec<Line> {
+    let declared = directory.settings().fields.iter();
+    let line = |kind: &crate::settings::FieldKind| {
+        let value = group.fields.get(&kind.key.value)?;
+        let option = |id: &str| {
+            let found = kind.options.iter().find(|(key, _)| key.value == id);
+            found.map_or(id, |(_, label)| label).to_owned()
+        };
+        let text = match &value.value.value {
+            crate::group::FieldValue::Text(id) => option(id),
+            crate::group::FieldValue::List(ids) => {
+                ids.iter().map(|id| option(id)).collect::<Vec<_>>().join(", ")
+            }
+            crate::group::FieldValue::Boolean(truth) => {
+                reader.words.text(if *truth { "say-yes" } else { "say-no" })
+            }
+            other => plain::flat(&field(other)),
+        };
+        let label = label_in(&kind.label, reader.words.language()).unwrap_or(&kind.key);
+        Some((label.to_owned(), text))
+    };
+    declared.filter_map(line).collect()
+}
+
+pub(super) fn neighbours(directory: &Directory, group: &Group, reader: &Reader<'_>) -> Vec<Line> {
+    let words = reader.words;
+    let ecosystems: Vec<&str> = directory.ecosystems_of(group).map(|e| e.title.as_str()).collect();
+    let children = named(directory, directory.children(&group.slug).map(|g| g.slug.as_str()), reader);
+    let values = [("ask-ecosystems", ecosystems.join(", ")), ("show-children", children)];
+    values.into_iter().filter(|(_, v)| !v.is_empty()).map(|(id, v)| (words.text(id), v)).collect()
+}
