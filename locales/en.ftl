@@ -11,6 +11,14 @@ fail-today = `COOPDIR_TODAY` is `{ $value }`, which is not a date such as 2026-1
 fail-source-date-epoch = `SOURCE_DATE_EPOCH` is `{ $value }`, which is not a number of seconds
 fail-folder = cannot read the folder { $path }
 fail-write = cannot write { $path }
+fail-two-pages = two files of the site would have one address: { $one } and { $other }
+fail-dead-link = the page /{ $page } links to /{ $target }, where there is nothing
+fail-template = cannot make a page from the template { $place }: { $what }
+fail-template-own = your template { $place } cannot be used: { $what }
+fail-template-help = the templates that coopdir has built in show what names there are
+fail-template-kind = templates/{ $path } is not a regular file
+fail-template-size = templates/{ $path } is larger than { $limit } KiB
+fail-template-read = cannot read templates/{ $path }
 fail-no-directory = no directory here: { $path } holds neither `coopdir.toml` nor `groups/`, nor does any folder above it
 fail-no-directory-help = name one with `-C DIR`, or make a folder `groups/` with one TOML file a group
 left-out = { $files ->
@@ -21,11 +29,11 @@ left-out = { $files ->
 ## Reports
 
 report-errors = { $count ->
-    [one] one error
+    [one] { $count } error
    *[other] { $count } errors
 }
 report-warnings = { $count ->
-    [one] one warning
+    [one] { $count } warning
    *[other] { $count } warnings
 }
 report-total = { $kinds } in { $with } of { $files ->
@@ -172,6 +180,50 @@ fail-nothing-to-format = nothing to format there: only `coopdir.toml` and the TO
 fail-stdin-alone = `-` stands for the standard input and cannot be named with other files
 fail-stdin-size = the standard input is larger than any file of a directory
 fail-stdin-utf8 = the standard input is not UTF-8
+cli-explain-rule = The rule, such as slug-shape
+cli-explain-list = All rules, with their levels
+cli-explain-format = How to print it
+cli-help = Show help about a command
+cli-help-topic = The command
+cli-values = { " " }[values: { $values }]
+cli-default = { " " }[default: { $value }]
+cli-short =
+    coopdir: a directory of collaborative groups, in text files
+
+    Look      ls, show, tags, ecosystems
+    Mend      check, fmt, explain
+    Publish   build, schema
+
+    Examples
+      coopdir check                   read and check every file
+      coopdir ls --country ml         list the groups of a country
+      coopdir build                   write the site into site/
+
+    All about a command: coopdir help COMMAND
+value-dir = DIR
+value-lang = LANG
+value-when = WHEN
+value-path = PATH
+value-format = FORMAT
+value-rev = REV
+value-rule = RULE
+value-file = FILE
+value-command = COMMAND
+off = off
+said = { $who }: { $what }
+explain-facts = { $level }; { $fix }
+fail-stdout = cannot write the output
+explain-flags = What it flags
+explain-why = Why
+explain-how = How to fix
+explain-bad = wrong:
+explain-good = right:
+explain-fix = coopdir check --fix mends it where there is no doubt
+explain-no-fix = a person has to mend it
+explain-list-fix = { " " }(--fix)
+crash = a fault of coopdir itself, not of your files
+crash-facts = { "  " }coopdir { $version }, { $system }, { $place }
+crash-help = please report it with these lines and the command that you gave
 
 ## Faults of the command line
 
@@ -230,6 +282,178 @@ label-link-admin = Administration
 label-link-follow-up = Project follow-up
 label-link-feed = News feed
 label-link-calendar = Calendar
+
+## The site, its pages and lists
+
+site-skip = Skip to the content
+site-menu = Menu
+site-groups-title = Groups
+site-ecosystems = Ecosystems
+site-tags = Themes
+site-about = About
+site-home-title = Find a group that cooperates
+site-groups = { $count ->
+    [0] No group
+    [one] { $count_shown } group
+   *[other] { $count_shown } groups
+}
+site-members = { $count ->
+    [one] ≈ { $count_shown } member
+   *[other] ≈ { $count_shown } members
+}
+site-counted = counted on
+site-order-dated = Lately checked first
+site-order-name = In alphabetical order
+site-archived = Archived groups ({ $count_shown })
+site-filter = Filter
+site-filter-groups = Filter the groups
+site-facet-type = Type
+site-facet-tag = Theme
+site-facet-country = Country
+site-facet-ecosystem = Ecosystem
+site-facet-activity = Activity
+site-others = + { $count_shown } others
+site-see-all = See all { $count_shown }
+site-pages = Pages of the list
+site-page = Page { $number_shown }
+site-previous = Previous
+site-next = Next
+site-trail = Breadcrumb
+site-facet-described = { $title }: { $count } of the directory.
+site-type-thematic = People brought together by a subject, wherever they are.
+site-type-territorial = People brought together by a territory, whatever the subject.
+site-type-support = People who help other groups to cooperate.
+site-types = Three types of groups
+site-broader = Part of
+site-narrower = More precisely:
+site-tags-title = All themes
+site-countries-title = All countries
+site-ecosystems-lead = Groups that share a history, a place or a project, and help one another.
+site-core = Core group
+site-helpers = Facilitators are helped by
+site-charter = The charter
+site-ecosystem-charter = What is asked of the groups of this ecosystem:
+site-charter-lead = Every group of the directory is asked whether it is…
+site-required = required
+site-about-title = About { $title }
+site-about-described = What the directory { $title } is, and the conditions to be listed in it.
+site-about-count = { $countries ->
+    [0] The directory brings together { $count_shown } groups.
+    [one] The directory brings together { $count_shown } groups, in one country.
+   *[other] The directory brings together { $count_shown } groups, in { $countries_shown } countries.
+}
+site-reuse = Reuse, complete, correct
+site-reuse-licence = The data of this directory is shared under
+site-reuse-repository = Groups are described in files that anyone may propose to complete or correct:
+site-contact = Contact
+site-contact-lead = To write to the directory:
+site-contribute = Propose or correct a group
+site-data = Data:
+site-borrowed = The menus of this page are in English: coopdir does not speak this language yet ({ $language }).
+site-all = From A to Z
+site-all-title = All groups, from A to Z
+site-letters = Letters
+site-not-found = This page does not exist
+site-not-found-lead = Its address may have changed, or the group may have been renamed. From here one can go to:
+site-moved = This group has a new address
+
+## The site, the page of a group
+
+site-services = All services of the group
+site-by-mail = by mail
+site-write = Write to the group
+site-join-by-writing = Write to the facilitators to join
+site-preparing-notice = This group is starting. Its first members count double.
+site-archived-notice = This group has stopped. Here is what it leaves.
+site-group-about = About
+site-projects = Projects of members
+site-seeks = The group is looking for
+site-offers = The group offers
+site-meetings = Meetings
+site-repeats = Repeats:
+site-meeting-link = Page of the meeting
+site-people = People and contacts
+site-neighbours = Nearby groups
+site-near-related = named by this group
+site-near-tag = also “{ $tag }”
+site-near-place = also in { $place }
+site-near-country = same country: { $country }
+site-keepers = For facilitators
+site-facts = Facts
+site-place = Place
+site-language = Language
+site-translated = also described in { $languages }
+site-licence = Licence of the content
+site-partners = Partners
+site-parent = Grew out of
+site-children = Gave birth to
+site-founded = Founded
+site-mail = Address of the group
+site-slug = Short name
+site-formerly = formerly { $names }
+site-verified = Checked on
+site-edit = Correct this page
+site-history = History
+site-yes = yes
+site-no = no
+site-north = N
+site-south = S
+site-east = E
+site-west = W
+site-point = { $latitude }° { $north }, { $longitude }° { $east }
+
+## The site, dates
+
+site-date = { $day } { $month } { $year }
+site-date-weekday = { $weekday } { $date }
+site-date-hour = { $date }, { $hour }
+site-hour = { $hour }:{ $full }
+site-month-1 = January
+site-month-2 = February
+site-month-3 = March
+site-month-4 = April
+site-month-5 = May
+site-month-6 = June
+site-month-7 = July
+site-month-8 = August
+site-month-9 = September
+site-month-10 = October
+site-month-11 = November
+site-month-12 = December
+site-weekday-1 = Monday
+site-weekday-2 = Tuesday
+site-weekday-3 = Wednesday
+site-weekday-4 = Thursday
+site-weekday-5 = Friday
+site-weekday-6 = Saturday
+site-weekday-7 = Sunday
+site-every-day = { $count ->
+    [1] every day
+   *[other] every { $count } days
+}
+site-every-week = { $count ->
+    [1] every week
+   *[other] every { $count } weeks
+}
+site-every-month = { $count ->
+    [1] every month
+   *[other] every { $count } months
+}
+site-every-year = { $count ->
+    [1] every year
+   *[other] every { $count } years
+}
+site-on-day = on { $day }
+site-every-times = { $count } times
+site-every-until = until { $date }
+site-nth = on the { $nth ->
+    [1] first
+    [2] second
+    [3] third
+    [4] fourth
+   *[other] fifth
+} { $day }
+site-nth-last = on the last { $day }
 ## What reading says
 
 rule-toml-syntax = a line that is not in the form of TOML files

@@ -11,6 +11,14 @@ fail-today = `COOPDIR_TODAY` vaut `{ $value }`, qui n’est pas une date comme 2
 fail-source-date-epoch = `SOURCE_DATE_EPOCH` vaut `{ $value }`, qui n’est pas un nombre de secondes
 fail-folder = impossible de lire le dossier { $path }
 fail-write = impossible d’écrire { $path }
+fail-two-pages = deux fichiers du site auraient la même adresse : { $one } et { $other }
+fail-dead-link = la page /{ $page } mène à /{ $target }, où il n’y a rien
+fail-template = impossible de faire une page à partir du modèle { $place } : { $what }
+fail-template-own = votre modèle { $place } est inutilisable : { $what }
+fail-template-help = les modèles fournis avec coopdir montrent quels noms existent
+fail-template-kind = templates/{ $path } n’est pas un fichier ordinaire
+fail-template-size = templates/{ $path } dépasse { $limit } Kio
+fail-template-read = impossible de lire templates/{ $path }
 fail-no-directory = pas d’annuaire ici : ni `coopdir.toml` ni `groups/` dans { $path }, ni dans un dossier au-dessus
 fail-no-directory-help = désignez-en un avec `-C DOSSIER`, ou créez un dossier `groups/` avec un fichier TOML par groupe
 left-out = { $files ->
@@ -172,6 +180,50 @@ fail-nothing-to-format = rien à mettre en forme ici : seuls le sont `coopdir.t
 fail-stdin-alone = `-` désigne l’entrée standard et ne se donne pas avec d’autres fichiers
 fail-stdin-size = l’entrée standard dépasse la taille de tout fichier d’un annuaire
 fail-stdin-utf8 = l’entrée standard n’est pas en UTF-8
+cli-explain-rule = La règle, par exemple slug-shape
+cli-explain-list = Toutes les règles, avec leur gravité
+cli-explain-format = Comment l’afficher
+cli-help = Afficher l’aide d’une commande
+cli-help-topic = La commande
+cli-values = { " " }[valeurs : { $values }]
+cli-default = { " " }[par défaut : { $value }]
+cli-short =
+    coopdir : un annuaire de groupes collaboratifs, en fichiers texte
+
+    Consulter   ls, show, tags, ecosystems
+    Corriger    check, fmt, explain
+    Publier     build, schema
+
+    Exemples
+      coopdir check                   lire et contrôler tous les fichiers
+      coopdir ls --country ml         lister les groupes d’un pays
+      coopdir build                   écrire le site dans site/
+
+    Tout sur une commande : coopdir help COMMANDE
+value-dir = DOSSIER
+value-lang = LANGUE
+value-when = QUAND
+value-path = CHEMIN
+value-format = FORMAT
+value-rev = RÉVISION
+value-rule = RÈGLE
+value-file = FICHIER
+value-command = COMMANDE
+off = muette
+said = { $who } : { $what }
+explain-facts = { $level } ; { $fix }
+fail-stdout = impossible d’écrire la sortie
+explain-flags = Ce qu’elle signale
+explain-why = Pourquoi
+explain-how = Comment corriger
+explain-bad = à ne pas faire :
+explain-good = à faire :
+explain-fix = coopdir check --fix corrige ce qui ne laisse pas de doute
+explain-no-fix = à corriger à la main
+explain-list-fix = { " " }(--fix)
+crash = un défaut de coopdir, pas de vos fichiers
+crash-facts = { "  " }coopdir { $version }, { $system }, { $place }
+crash-help = merci de le signaler avec ces lignes et la commande que vous avez donnée
 
 ## Erreurs de la ligne de commande
 
@@ -230,6 +282,181 @@ label-link-admin = Administration
 label-link-follow-up = Suivi des projets
 label-link-feed = Flux d’actualités
 label-link-calendar = Agenda
+
+## Le site, ses pages et ses listes
+
+site-skip = Aller au contenu
+site-menu = Menu
+site-groups-title = Groupes
+site-ecosystems = Écosystèmes
+site-tags = Thèmes
+site-about = À propos
+site-home-title = Trouver un groupe qui coopère
+site-groups = { $count ->
+    [0] Aucun groupe
+    [one] { $count_shown } groupe
+   *[other] { $count_shown } groupes
+}
+site-members = { $count ->
+    [one] ≈ { $count_shown } membre
+   *[other] ≈ { $count_shown } membres
+}
+site-counted = relevé le
+site-order-dated = Les fiches vérifiées récemment d’abord
+site-order-name = Par ordre alphabétique
+site-archived = Groupes archivés ({ $count_shown })
+site-filter = Filtrer
+site-filter-groups = Filtrer les groupes
+site-facet-type = Type
+site-facet-tag = Thème
+site-facet-country = Pays
+site-facet-ecosystem = Écosystème
+site-facet-activity = Activité
+site-others = + { $count_shown } autres
+site-see-all = Voir les { $count_shown }
+site-pages = Pages de la liste
+site-page = Page { $number_shown }
+site-previous = Précédente
+site-next = Suivante
+site-trail = Fil d’Ariane
+site-facet-described = { $title } : { $count } de l’annuaire.
+site-type-thematic = Des personnes réunies par un sujet, où qu’elles soient.
+site-type-territorial = Des personnes réunies par un territoire, quel que soit le sujet.
+site-type-support = Des personnes qui aident les autres groupes à coopérer.
+site-types = Trois types de groupes
+site-broader = Fait partie de
+site-narrower = Plus précisément :
+site-tags-title = Tous les thèmes
+site-countries-title = Tous les pays
+site-ecosystems-lead = Des groupes qui partagent une histoire, un lieu ou un projet, et s’entraident.
+site-core = Groupe noyau
+site-helpers = L’animation des groupes est aidée par
+site-charter = La charte
+site-ecosystem-charter = Ce qui est demandé aux groupes de cet écosystème :
+site-charter-lead = Trois questions sont posées à chaque groupe de l’annuaire : est-il…
+site-required = obligatoire
+site-about-title = À propos de { $title }
+site-about-described = Ce qu’est l’annuaire { $title }, et les conditions pour y figurer.
+site-about-count = { $countries ->
+    [0] L’annuaire réunit { $count_shown } groupes.
+    [one] L’annuaire réunit { $count_shown } groupes, dans un pays.
+   *[other] L’annuaire réunit { $count_shown } groupes, dans { $countries_shown } pays.
+}
+site-reuse = Réutiliser, compléter, corriger
+site-reuse-licence = Les données de cet annuaire sont partagées sous licence
+site-reuse-repository = Les fiches des groupes sont des fichiers que chacun peut proposer de compléter ou de corriger :
+site-contact = Contact
+site-contact-lead = Pour écrire à l’annuaire :
+site-contribute = Proposer ou corriger une fiche
+site-data = Données :
+site-borrowed = Les menus de cette page sont en anglais : coopdir ne parle pas encore cette langue ({ $language }).
+site-all = De A à Z
+site-all-title = Tous les groupes, de A à Z
+site-letters = Lettres
+site-not-found = Cette page n’existe pas
+site-not-found-lead = L’adresse a peut-être changé, ou le groupe a été renommé. D’ici, on peut aller vers :
+site-moved = Ce groupe a changé d’adresse
+
+## Le site, la page d’un groupe
+
+site-services = Tous les services du groupe
+site-by-mail = par courriel
+site-write = Écrire au groupe
+site-join-by-writing = Écrire à l’animation pour rejoindre
+site-preparing-notice = Ce groupe démarre. Les premiers membres comptent double.
+site-archived-notice = Ce groupe s’est arrêté. Voici ce qu’il laisse.
+site-group-about = À propos
+site-projects = Projets des membres
+site-seeks = Le groupe cherche
+site-offers = Le groupe propose
+site-meetings = Rencontres
+site-repeats = Se répète :
+site-meeting-link = Page de la rencontre
+site-people = Animation et contacts
+site-neighbours = Groupes voisins
+site-near-related = cité par ce groupe
+site-near-tag = aussi « { $tag } »
+site-near-place = aussi à { $place }
+site-near-country = même pays : { $country }
+site-keepers = Pour l’animation
+site-facts = Fiche
+site-place = Lieu
+site-language = Langue
+site-translated = fiche traduite : { $languages }
+site-licence = Licence des contenus
+site-partners = Partenaires
+site-parent = Issu de
+site-children = A donné naissance à
+site-founded = Fondé
+site-mail = Adresse du groupe
+site-slug = Nom court
+site-formerly = anciennement { $names }
+site-verified = Fiche vérifiée le
+site-edit = Corriger cette fiche
+site-history = Historique
+site-yes = oui
+site-no = non
+site-north = N
+site-south = S
+site-east = E
+site-west = O
+site-point = { $latitude }° { $north }, { $longitude }° { $east }
+
+## Le site, les dates
+
+site-date = { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month } { $year }
+site-date-weekday = { $weekday } { $date }
+site-date-hour = { $date }, { $hour }
+site-hour = { $hour } h { $minute }
+site-month-1 = janvier
+site-month-2 = février
+site-month-3 = mars
+site-month-4 = avril
+site-month-5 = mai
+site-month-6 = juin
+site-month-7 = juillet
+site-month-8 = août
+site-month-9 = septembre
+site-month-10 = octobre
+site-month-11 = novembre
+site-month-12 = décembre
+site-weekday-1 = lundi
+site-weekday-2 = mardi
+site-weekday-3 = mercredi
+site-weekday-4 = jeudi
+site-weekday-5 = vendredi
+site-weekday-6 = samedi
+site-weekday-7 = dimanche
+site-every-day = { $count ->
+    [1] chaque jour
+   *[other] tous les { $count } jours
+}
+site-every-week = { $count ->
+    [1] chaque semaine
+   *[other] toutes les { $count } semaines
+}
+site-every-month = { $count ->
+    [1] chaque mois
+   *[other] tous les { $count } mois
+}
+site-every-year = { $count ->
+    [1] chaque année
+   *[other] tous les { $count } ans
+}
+site-on-day = le { $day }
+site-every-times = { $count } fois
+site-every-until = jusqu’au { $date }
+site-nth = le { $nth ->
+    [1] premier
+    [2] deuxième
+    [3] troisième
+    [4] quatrième
+   *[other] cinquième
+} { $day }
+site-nth-last = le dernier { $day }
 ## Ce que dit la lecture
 
 rule-toml-syntax = une ligne qui n’a pas la forme d’un fichier TOML

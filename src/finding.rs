@@ -66,6 +66,25 @@ pub struct Edit {
     pub text: String,
 }
 
+/// The part of `text` in `span` with the edits in it applied. They are in order, do not
+/// overlap, and lie in the span; else `None`.
+#[must_use]
+pub fn spliced(text: &str, span: Span, edits: &[Edit]) -> Option<String> {
+    let mut out = String::new();
+    let mut at = span.start;
+    for edit in edits {
+        if edit.span.end < edit.span.start || edit.span.end > span.end {
+            return None;
+        }
+        out.push_str(text.get(at..edit.span.start)?);
+        text.get(std::ops::Range::from(edit.span))?;
+        out.push_str(&edit.text);
+        at = edit.span.end;
+    }
+    out.push_str(text.get(at..span.end)?);
+    Some(out)
+}
+
 /// A repair of the finding's own file.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Fix {
@@ -122,6 +141,12 @@ impl Finding {
             group: None,
             key: None,
         }
+    }
+
+    /// Whether `check --fix` applies this finding's fix.
+    #[must_use]
+    pub fn is_safe(&self) -> bool {
+        self.fix.as_ref().is_some_and(|fix| fix.applicability == Applicability::Safe)
     }
 
     #[must_use]

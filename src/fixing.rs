@@ -1,11 +1,10 @@
 //! Applying fixes: a text and its findings to the mended text.
 
 use std::collections::BTreeMap;
-use std::ops::Range;
 
 use chrono::NaiveDate;
 
-use crate::finding::{Applicability, Edit, Finding};
+use crate::finding::{Edit, Finding, spliced};
 use crate::parse;
 use crate::rules::{self, Override};
 use crate::source::{FileId, Source, Sources, Span};
@@ -13,12 +12,6 @@ use crate::source::{FileId, Source, Sources, Span};
 /// A fix may lay bare another fault that has one; more rounds than this are a rule
 /// that never comes to rest.
 const ROUNDS: usize = 8;
-
-/// Whether `check --fix` would apply this finding's fix.
-#[must_use]
-pub fn is_safe(finding: &Finding) -> bool {
-    finding.fix.as_ref().is_some_and(|fix| fix.applicability == Applicability::Safe)
-}
 
 /// A file's text after its fixes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,7 +37,7 @@ pub fn all(
         let (draft, read) = parse::read(sources.clone());
         let (_, findings) = rules::check(draft, read, today, overrides);
         let mut of_file: BTreeMap<FileId, Vec<&Finding>> = BTreeMap::new();
-        for finding in findings.iter().filter(|f| is_safe(f) && wanted(&sources, f)) {
+        for finding in findings.iter().filter(|f| f.is_safe() && wanted(&sources, f)) {
             of_file.entry(finding.at.file).or_default().push(finding);
         }
         let mut changed = false;
@@ -103,25 +96,6 @@ pub fn once(text: &str, findings: &[&Finding]) -> Option<(String, usize)> {
     (mended != text).then_some((mended, count))
 }
 
-/// The part of `text` in `span` with the edits in it applied. They are in order, do not
-/// overlap, and lie in the span; else `None`.
-#[must_use]
-pub fn spliced(text: &str, span: Span, edits: &[Edit]) -> Option<String> {
-    let mut out = String::new();
-    let mut at = span.start;
-    for edit in edits {
-        if edit.span.end < edit.span.start || edit.span.end > span.end {
-            return None;
-        }
-        out.push_str(text.get(at..edit.span.start)?);
-        text.get(Range::from(edit.span))?;
-        out.push_str(&edit.text);
-        at = edit.span.end;
-    }
-    out.push_str(text.get(at..span.end)?);
-    Some(out)
-}
-
 fn sorted(mut edits: Vec<Edit>) -> Vec<Edit> {
     edits.sort_by_key(|edit| edit.span);
     edits
@@ -144,6 +118,7 @@ fn faults(text: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::finding::Applicability;
     use crate::msg;
 
     fn fix(edits: &[(usize, usize, &str)]) -> Finding {

@@ -36,12 +36,6 @@ pub fn lines(text: &str) -> String {
     text.lines().map(line).collect::<Vec<_>>().join("\n")
 }
 
-/// Like [`lines`], with every line feed kept, one at the end too.
-#[must_use]
-pub fn lines_kept(text: &str) -> String {
-    text.split('\n').map(line).collect::<Vec<_>>().join("\n")
-}
-
 /// At most `max` characters, the cut shown by `…`.
 #[must_use]
 pub fn cut(text: &str, max: usize) -> Cow<'_, str> {

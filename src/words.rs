@@ -108,6 +108,12 @@ impl Words {
         self.format(id, None)
     }
 
+    /// `error: what`, as the language writes it.
+    #[must_use]
+    pub fn said(&self, who: &str, what: &str) -> String {
+        self.say(&crate::msg!("said", who = who, what = what))
+    }
+
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
         self.bundle.has_message(id)

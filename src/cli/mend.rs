@@ -28,8 +28,8 @@ pub fn mend(ui: &Ui, opened: &Opened, scope: &Scope, overrides: &[Override], dry
         for (file, fixed) in &files {
             ui.print(&patch(opened, *file, fixed))?;
         }
-        let fixes: usize = files.values().map(|file| file.fixes).sum();
-        ui.note(&msg!("fixed-dry", fixes = fixes));
+        let count: usize = files.values().map(|file| file.fixes).sum();
+        ui.note(&msg!("fixed-dry", fixes = count));
         return Ok(false);
     }
     let mut written = false;

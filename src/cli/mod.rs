@@ -5,6 +5,7 @@ mod check;
 mod ecosystems;
 mod explain;
 mod fmt;
+mod guard;
 mod help;
 mod ls;
 mod mend;
@@ -16,6 +17,7 @@ mod tags;
 mod ui;
 mod usage;
 
+use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -34,7 +36,7 @@ struct Cli {
     #[command(flatten)]
     global: Global,
     #[command(subcommand)]
-    command: Command,
+    command: Option<Command>,
 }
 
 /// Flags that stand anywhere on the line.
@@ -74,6 +76,7 @@ enum Command {
     Tags(tags::TagsArgs),
     Ecosystems(ecosystems::EcosystemsArgs),
     Build(build::BuildArgs),
+    Help(help::HelpArgs),
 }
 
 /// Runs the program on the arguments and the environment of the process.
@@ -81,14 +84,28 @@ enum Command {
 pub fn main() -> ExitCode {
     let args: Vec<_> = std::env::args_os().collect();
     let words = Words::new(&ui::language(&args));
+    guard::quiet_panics();
+    guard::guarded(&words, || start(&args)).unwrap_or_else(|said| {
+        ui::to_stderr(&said);
+        ExitCode::from(guard::CODE)
+    })
+}
+
+fn start(args: &[OsString]) -> ExitCode {
+    let words = Words::new(&ui::language(args));
     let command = help::localise(Cli::command(), &words);
-    let parsed = command.try_get_matches_from(&args).and_then(|m| Cli::from_arg_matches(&m));
+    let parsed = command.try_get_matches_from(args).and_then(|m| Cli::from_arg_matches(&m));
     let cli = match parsed {
         Ok(cli) => cli,
         Err(error) => return usage::report(&error, &words),
     };
+    let Some(command) = cli.command else {
+        // Not a success: in a script, a forgotten command is a fault.
+        ui::to_stderr(&words.text("cli-short"));
+        return ExitCode::from(2);
+    };
     let ui = Ui::new(words, cli.global.dir, cli.global.color, cli.global.quiet, cli.global.verbose);
-    match run(cli.command, &ui) {
+    match run(command, &ui) {
         Ok(exit) => exit.into(),
         Err(error) => ui.failed(&error),
     }
@@ -105,5 +122,6 @@ fn run(command: Command, ui: &Ui) -> Result<Exit> {
         Command::Tags(args) => tags::run(&args, ui),
         Command::Ecosystems(args) => ecosystems::run(&args, ui),
         Command::Build(args) => build::run(&args, ui),
+        Command::Help(args) => help::run(&args, ui),
     }
 }

@@ -5,7 +5,7 @@ use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use chrono::{DateTime, Local, NaiveDate};
 use clap::ValueEnum;
 
@@ -166,25 +166,20 @@ impl Ui {
         let mut stdout = io::stdout().lock();
         match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-            other => Ok(other?),
+            other => Ok(other.context(Failure::new(crate::msg!("fail-stdout")))?),
         }
     }
 
     /// One line of talk for stderr, unless `--quiet`.
     pub fn note(&self, message: &Message) {
         if !self.quiet {
-            Self::tell(&self.words.say(message));
+            tell(&self.words.say(message));
         }
     }
 
     /// One line for stderr that `--quiet` does not silence.
     pub fn warn(&self, message: &Message) {
-        Self::tell(&format!("{}: {}", self.words.text("warning"), self.words.say(message)));
-    }
-
-    fn tell(text: &str) {
-        // Nothing is left to do when stderr is closed.
-        let _ = writeln!(io::stderr().lock(), "{}", visible::lines(text));
+        tell(&self.words.said(&self.words.text("warning"), &self.words.say(message)));
     }
 
     /// Says why the work could not be done. Exit code 2.
@@ -197,13 +192,23 @@ impl Ui {
             };
             causes.push(text);
         }
-        Self::tell(&format!("{}: {}", self.words.text("error"), causes.join(": ")));
+        tell(&self.words.said(&self.words.text("error"), &causes.join(": ")));
         let help = error.chain().filter_map(|c| c.downcast_ref::<Failure>()).find_map(|f| f.help.as_ref());
         if let Some(help) = help {
-            Self::tell(&format!("{}: {}", self.words.text("help"), self.words.say(help)));
+            tell(&self.words.said(&self.words.text("help"), &self.words.say(help)));
         }
         ExitCode::from(2)
     }
+}
+
+/// Lines for stderr, made safe.
+fn tell(text: &str) {
+    to_stderr(&visible::lines(text));
+}
+
+/// Lines for stderr as they are. Nothing is left to do when it is closed.
+pub(super) fn to_stderr(text: &str) {
+    let _ = writeln!(io::stderr().lock(), "{}", text.trim_end());
 }
 
 /// The language of the user: `--ui-lang`, `COOPDIR_LANG`, `LC_ALL`, `LC_MESSAGES`,

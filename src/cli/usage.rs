@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
+use super::ui::to_stderr;
 use crate::msg;
 use crate::visible;
 use crate::words::{Message, Words};
@@ -15,18 +16,12 @@ pub fn report(error: &clap::Error, words: &Words) -> ExitCode {
         let _ = error.print();
         return ExitCode::SUCCESS;
     }
-    if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
-        let _ = error.print();
-        return ExitCode::from(2);
-    }
-    anstream::eprintln!("{}: {}", words.text("error"), visible::lines(&words.say(&message(error))));
-    if let Some(near) = text(error, ContextKind::SuggestedSubcommand)
+    let near = text(error, ContextKind::SuggestedSubcommand)
         .or_else(|| text(error, ContextKind::SuggestedArg))
-        .or_else(|| text(error, ContextKind::SuggestedValue))
-    {
-        anstream::eprintln!("{}: {}", words.text("help"), words.say(&msg!("usage-near", near = near)));
-    } else {
-        anstream::eprintln!("{}: {}", words.text("help"), words.text("usage-help"));
+        .or_else(|| text(error, ContextKind::SuggestedValue));
+    let help = near.map_or(msg!("usage-help"), |near| msg!("usage-near", near = near));
+    for (kind, message) in [("error", message(error)), ("help", help)] {
+        to_stderr(&visible::lines(&words.said(&words.text(kind), &words.say(&message))));
     }
     ExitCode::from(2)
 }

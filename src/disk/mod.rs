@@ -3,11 +3,13 @@
 mod edit;
 mod load;
 mod publish;
+mod templates;
 mod within;
 mod write;
 
 pub use edit::{append, update};
 pub use load::{find_root, load};
 pub use publish::{MARKER, Published, publish};
+pub use templates::templates;
 pub use within::within;
 pub use write::replace;

@@ -15,7 +15,10 @@ use crate::msg;
 pub fn within(root: &Path, path: &Path) -> Result<String> {
     let shown = || path.display().to_string();
     let absent = || Failure::new(msg!("fail-path-absent", path = shown()));
-    std::fs::symlink_metadata(path).with_context(absent)?;
+    std::fs::symlink_metadata(path).map_err(|error| match error.kind() {
+        std::io::ErrorKind::NotFound => absent().into(),
+        _ => anyhow::Error::new(error).context(absent()),
+    })?;
     // A link in the directory is a thing of the directory, wherever it leads.
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     let real = match path.file_name() {

@@ -79,7 +79,7 @@ impl Excerpt {
             span.end.saturating_sub(line.start),
             screen,
         );
-        let dots = if screen.unicode { "…" } else { "..." };
+        let dots = screen.dots();
         if shown.start > 0 {
             self.text.push_str(dots);
         }

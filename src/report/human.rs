@@ -2,16 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use annotate_snippets::{
-    AnnotationKind, Element, Group, Level as Loudness, Origin, Patch, Renderer, Snippet,
-};
+use annotate_snippets::{AnnotationKind, Element, Group, Level as Loudness, Origin, Renderer, Snippet};
 
 use super::excerpt::Excerpt;
 use super::places::Places;
-use super::{ADDRESS, Counts, View, spoken};
+use super::{ADDRESS, Counts, View, patch, spoken};
 use crate::finding::{Finding, Fix, Level};
 use crate::msg;
-use crate::source::{FileId, Location, Source, Span};
+use crate::source::{FileId, Location, Source};
 use crate::visible;
 use crate::words::Message;
 
@@ -93,12 +91,10 @@ impl<'a> Human<'a> {
             let title = self.kind("note").secondary_title(self.say(&related.message));
             groups.push(title.elements(self.place(related.at, None)));
         }
-        if let Some(fix) = &finding.fix {
-            groups.push(self.fix(finding.at.file, fix));
-        }
         let related = finding.related.iter().map(|related| related.at);
         let mut addresses = std::iter::once(finding.at).chain(related);
-        self.addressed(&self.draw(&groups), &mut addresses)
+        let fix = finding.fix.as_ref().map(|fix| self.fix(finding.at.file, fix));
+        self.addressed(&self.draw(&groups), &mut addresses) + &fix.unwrap_or_default()
     }
 
     fn draw(&self, groups: &[Group<'_>]) -> String {
@@ -137,37 +133,21 @@ impl<'a> Human<'a> {
         ]
     }
 
-    fn fix(&self, file: FileId, fix: &Fix) -> Group<'static> {
+    /// The fix under its title, as lines that go and lines that come.
+    fn fix(&self, file: FileId, fix: &Fix) -> String {
         let source = self.view.sources.get(file);
-        let mut group = Group::with_title(self.kind("help").secondary_title(self.say(&fix.title)));
+        let screen = self.view.screen;
+        let first = fix.edits.first().map_or(1, |edit| self.places.at(file, edit.span.start).line);
+        let last = fix.edits.last().map_or(1, |edit| self.places.at(file, edit.span.end).line);
+        let gutter = first.max(last).to_string().len();
+        let title = self.kind("help").secondary_title(self.say(&fix.title));
+        let bar = patch::bar(gutter, screen);
+        let mut out = format!("\n{bar}\n{}\n{bar}\n", self.draw(&[Group::with_title(title)]));
         for edits in neighbours(source, fix) {
-            let [first, .., last] = edits else {
-                if let [only] = edits {
-                    group = group.element(self.patch(file, source, edits, only.span));
-                }
-                continue;
-            };
-            group =
-                group.element(self.patch(file, source, edits, Span::new(first.span.start, last.span.end)));
+            let line = edits.first().map_or(1, |edit| self.places.at(file, edit.span.start).line);
+            out.push_str(&patch::draw(&source.text, edits, line, gutter, screen));
         }
-        group
-    }
-
-    fn patch(
-        &self,
-        file: FileId,
-        source: &Source,
-        edits: &[crate::finding::Edit],
-        span: Span,
-    ) -> Snippet<'static, Patch<'static>> {
-        let line = self.places.at(file, span.start).line;
-        let excerpt = Excerpt::new(&source.text, span, line, self.view.screen);
-        let patch = |edit: &crate::finding::Edit| {
-            let text = visible::cut(&edit.text, 2 * self.view.screen.width).into_owned();
-            Patch::new(excerpt.span(edit.span), visible::lines_kept(&text))
-        };
-        let patches: Vec<_> = edits.iter().map(patch).collect();
-        Snippet::source(excerpt.text.clone()).line_start(excerpt.line).patches(patches)
+        out + &bar
     }
 
     /// One line for the findings of a kind that are not shown.
@@ -175,7 +155,7 @@ impl<'a> Human<'a> {
         let Some(first) = alike.first() else { return String::new() };
         let mut places: Vec<String> = alike.iter().take(NAMED).map(|f| self.address(f.at)).collect();
         if alike.len() > NAMED {
-            places.push(if self.view.screen.unicode { "…" } else { "..." }.to_owned());
+            places.push(self.view.screen.dots().to_owned());
         }
         let message = msg!("report-more", count = alike.len(), places = places.join(", "));
         let title = self.level(first.level).primary_title(self.view.words.say(&message)).id(first.rule);

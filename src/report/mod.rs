@@ -7,10 +7,13 @@ mod gitlab;
 mod human;
 mod json;
 mod markdown;
+mod patch;
 mod places;
 mod rdjson;
 mod sarif;
 mod spoken;
+
+pub use json::pretty as json_text;
 
 use std::time::Duration;
 
@@ -69,6 +72,14 @@ pub struct Screen {
     pub width: usize,
 }
 
+impl Screen {
+    /// What stands for text that is cut away.
+    #[must_use]
+    pub const fn dots(self) -> &'static str {
+        if self.unicode { "…" } else { "..." }
+    }
+}
+
 /// How many of each.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Counts {
@@ -96,7 +107,7 @@ impl View<'_> {
         Counts {
             errors,
             warnings: self.findings.len() - errors,
-            fixable: self.findings.iter().filter(|f| crate::fixing::is_safe(f)).count(),
+            fixable: self.findings.iter().filter(|f| f.is_safe()).count(),
             files: files.len(),
         }
     }

@@ -5,8 +5,7 @@ use serde::Serialize;
 
 use super::places::Places;
 use super::{View, json, spoken};
-use crate::finding::{Applicability, Finding, Fix, Level};
-use crate::fixing;
+use crate::finding::{self, Applicability, Finding, Fix, Level};
 use crate::source::{self, FileId, Span};
 
 /// A suggestion over more lines than this helps nobody.
@@ -113,7 +112,7 @@ impl Rows<'_> {
         if fix.applicability == Applicability::Placeholder || lines > LINES {
             return None;
         }
-        let spliced = fixing::spliced(text, span, &fix.edits)?;
+        let spliced = finding::spliced(text, span, &fix.edits)?;
         Some(Suggestion { range: self.range(file, span), text: spliced })
     }
 

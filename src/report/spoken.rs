@@ -34,8 +34,11 @@ pub fn with(words: &Words, message: &Message, change: impl Fn(&str) -> String) -
 /// What is wrong, with the words under the caret: `message: label`.
 #[must_use]
 pub fn fault(words: &Words, finding: &Finding) -> String {
-    let label = finding.label.as_ref().map(|label| format!(": {}", plain(words, label)));
-    plain(words, &finding.message) + &label.unwrap_or_default()
+    let message = plain(words, &finding.message);
+    match &finding.label {
+        Some(label) => words.said(&message, &plain(words, label)),
+        None => message,
+    }
 }
 
 /// The rest of what a finding says, a line each: `note: …`, `help: …`.
@@ -44,5 +47,5 @@ pub fn advice(words: &Words, finding: &Finding) -> Vec<String> {
     let fix = finding.fix.as_ref().map(|fix| &fix.title);
     let all = [("note", finding.note.as_ref()), ("help", finding.help.as_ref()), ("help", fix)];
     let said = all.into_iter().filter_map(|(kind, message)| Some((kind, message?)));
-    said.map(|(kind, message)| format!("{}: {}", words.text(kind), plain(words, message))).collect()
+    said.map(|(kind, message)| words.said(&words.text(kind), &plain(words, message))).collect()
 }

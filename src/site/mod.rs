@@ -1,14 +1,47 @@
 //! The static site: a plan of pages, rendered by templates. Values in, files out:
 //! `disk::publish` writes them.
+//!
+//! [`pages`] say what there is and what it shows; [`route`] makes every address;
+//! [`plan`] refuses two pages at one; [`render`] turns them into HTML.
 
+mod assets;
 pub mod banner;
+mod card;
+mod context;
+mod dates;
+mod facets;
+mod forge;
+mod index;
+mod licence;
+mod list;
+mod outward;
+mod pages;
+mod plan;
+mod render;
+mod repeat;
+pub mod route;
+mod segments;
+mod shell;
+mod sitemap;
+mod tongue;
+mod typography;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use anyhow::Result;
+use minijinja::Environment;
+use minijinja::value::Value;
+use rayon::prelude::*;
 
 use crate::directory::Directory;
+use crate::group::Kind;
 use crate::source::FileId;
+use context::{Page, Site, value};
+use plan::Plan;
+use render::Ground;
+use route::{Address, Links};
+use shell::Shared;
 
 /// What a build is asked for.
 #[derive(Debug, Clone, Default)]
@@ -17,8 +50,9 @@ pub struct Options {
     pub portable: bool,
     /// Where the site will be published, instead of the directory's `base_url`.
     pub base_url: Option<String>,
-    /// The directory's own `templates/`: path in that folder (`group.html`,
-    /// `assets/style.css`) to text. Each takes the place of the built-in one.
+    /// The directory's own `templates/`, as `disk::templates` reads them: path in that
+    /// folder (`group.html`, `assets/style.css`) to text. Each takes the place of the
+    /// built-in one.
     pub templates: BTreeMap<String, String>,
 }
 
@@ -39,10 +73,132 @@ pub enum Content {
     Copied(FileId),
 }
 
+impl OutFile {
+    fn made(address: &Address, text: String) -> Self {
+        Self { path: address.file(), content: Content::Made(text.into_bytes()) }
+    }
+}
+
 /// Builds the whole site in memory, sorted by path.
 ///
 /// # Errors
-/// When a template is broken, or two pages claim one address.
-pub fn build(_directory: &Directory, _options: &Options) -> Result<Vec<OutFile>> {
-    Ok(Vec::new())
+/// When a template is broken or links to what is not there, or when two files would
+/// have one address.
+pub fn build(directory: &Directory, options: &Options) -> Result<Vec<OutFile>> {
+    let site = Site::new(directory);
+    let pages: Vec<(usize, Page<'_>)> = planned(&site);
+    let banners: BTreeMap<Address, Vec<usize>> =
+        pages.iter().flat_map(|(_, p)| &p.banners).map(|s| (s.address.clone(), s.groups.clone())).collect();
+    let media = media(directory);
+    let base =
+        options.base_url.clone().or_else(|| directory.settings().base_url.as_ref().map(|b| b.value.clone()));
+    let base = base.map(|url| if url.ends_with('/') { url } else { url + "/" });
+    let mut ground = Ground {
+        plan: Plan::default(),
+        links: Links { portable: options.portable, base_url: base },
+        assets: assets::assets(&options.templates),
+        own: options.templates.clone(),
+    };
+    for (n, page) in &pages {
+        ground.plan.claim(&page.address.under(&site.editions[*n].tongue.prefix))?;
+    }
+    let named = banners.keys().chain(media.keys());
+    named
+        .chain(ground.assets.values().map(|a| &a.address))
+        .try_for_each(|address| ground.plan.claim(address))?;
+    ground.plan.claim(&Address::robots())?;
+    let maps = maps(&site, &pages, &ground);
+    maps.iter().try_for_each(|part| ground.plan.claim(&part.address))?;
+    let ground = Arc::new(ground);
+
+    let mut files = rendered(&site, &pages, &maps, &ground)?;
+    files.par_extend(
+        banners.par_iter().map(|(address, groups)| OutFile::made(address, drawn(&site, address, groups))),
+    );
+    files.extend(media.iter().map(|(a, id)| OutFile { path: a.file(), content: Content::Copied(*id) }));
+    files.extend(ground.assets.values().map(|asset| OutFile::made(&asset.address, asset.text.clone())));
+    files.push(OutFile::made(&Address::robots(), sitemap::robots(&ground.links)));
+    files.par_sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(files)
+}
+
+/// Every page with the number of its language.
+fn planned<'a>(site: &'a Site<'a>) -> Vec<(usize, Page<'a>)> {
+    let mut all = Vec::new();
+    for (n, edition) in site.editions.iter().enumerate() {
+        for (_, kind) in pages::KINDS {
+            all.extend(kind(site, edition).into_iter().map(|page| (n, page)));
+        }
+    }
+    all
+}
+
+fn rendered(
+    site: &Site<'_>,
+    pages: &[(usize, Page<'_>)],
+    maps: &[sitemap::Part],
+    ground: &Arc<Ground>,
+) -> Result<Vec<OutFile>> {
+    let tongues = Arc::new(site.editions.iter().map(|e| e.tongue.clone()).collect::<Vec<_>>());
+    let engines = (0..tongues.len()).map(|n| render::environment(ground, &tongues, n));
+    let engines = engines.collect::<Result<Vec<_>>>()?;
+    let shared: Vec<Value> = site.editions.iter().map(|e| value(&Shared::new(site, e))).collect();
+    let own: BTreeSet<&str> = ground.own.keys().map(String::as_str).collect();
+    let page = |(n, page): &(usize, Page<'_>)| {
+        let whole = shell::whole(site, *n, &shared[*n], ground, page);
+        let address = page.address.under(&site.editions[*n].tongue.prefix);
+        Ok(OutFile::made(&address, text(&engines[*n], page.template, &whole, &own)?))
+    };
+    let mut files = pages.par_iter().map(page).collect::<Result<Vec<_>>>()?;
+    for part in maps {
+        files.push(OutFile::made(&part.address, text(&engines[0], part.template, &value(part), &own)?));
+    }
+    Ok(files)
+}
+
+fn text(engine: &Environment<'_>, template: &str, whole: &Value, own: &BTreeSet<&str>) -> Result<String> {
+    let made = engine.get_template(template).and_then(|t| t.render(whole));
+    Ok(made.map_err(|error| render::explain(&error, own))?)
+}
+
+/// The map of the site, when it is known where that will be: a map holds whole addresses.
+fn maps(site: &Site<'_>, pages: &[(usize, Page<'_>)], ground: &Ground) -> Vec<sitemap::Part> {
+    let entry = |(n, page): &(usize, Page<'_>)| {
+        let url = |n: usize| {
+            let address = page.address.under(&site.editions[n].tongue.prefix);
+            ground.plan.knows(address.as_str()).then(|| ground.links.absolute(address.as_str()))?
+        };
+        let languages =
+            site.editions.iter().enumerate().filter_map(|(n, e)| Some((e.tongue.tag.clone(), url(n)?)));
+        let languages: Vec<_> = languages.collect();
+        let alone = languages.len() < 2;
+        Some(sitemap::Entry { url: url(*n)?, languages: if alone { Vec::new() } else { languages } })
+    };
+    if ground.links.base_url.is_none() {
+        return Vec::new();
+    }
+    let mut entries: Vec<_> = pages.iter().filter(|(_, page)| page.listed).filter_map(entry).collect();
+    entries.sort_by(|a, b| a.url.cmp(&b.url));
+    sitemap::parts(entries, &ground.links)
+}
+
+/// The files of `media/` that pages show, by address.
+fn media(directory: &Directory) -> BTreeMap<Address, FileId> {
+    let groups = directory.groups().iter();
+    let names = groups.flat_map(|g| {
+        let partners = g.partners.iter().filter_map(|p| p.logo.as_ref());
+        [&g.banner, &g.logo].into_iter().flatten().chain(partners)
+    });
+    let found = names.filter(|name| card::Picture::of(directory, name).is_some());
+    found.filter_map(|name| Some((Address::media(name), directory.media(name)?))).collect()
+}
+
+/// A file of made banners: one alone, or several to be told apart by `#slug`.
+fn drawn(site: &Site<'_>, address: &Address, groups: &[usize]) -> String {
+    let named: Vec<(&str, Kind)> =
+        groups.iter().map(|n| (site.group(*n).slug.as_str(), site.group(*n).kind.value)).collect();
+    match named[..] {
+        [(slug, kind)] if *address == Address::banner(slug) => banner::banner(slug, kind),
+        _ => banner::sprite(&named),
+    }
 }

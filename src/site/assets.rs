@@ -1,0 +1,53 @@
+//! The built-in templates, stylesheet and icon, and the directory's own in their place.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use rust_embed::Embed;
+
+use super::route::Address;
+use super::segments::digest;
+
+#[derive(Embed)]
+#[folder = "templates/"]
+struct Builtin;
+
+/// Folder of the files that are published as they are.
+const ASSETS: &str = "assets/";
+
+/// A template or asset: the directory's own, else the built-in one.
+#[must_use]
+pub fn text(own: &BTreeMap<String, String>, name: &str) -> Option<String> {
+    own.get(name).cloned().or_else(|| builtin(name))
+}
+
+fn builtin(name: &str) -> Option<String> {
+    let data = Builtin::get(name)?.data;
+    Some(match data {
+        Cow::Borrowed(bytes) => String::from_utf8_lossy(bytes).into_owned(),
+        Cow::Owned(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
+    })
+}
+
+/// A file that is published as it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asset {
+    pub address: Address,
+    pub text: String,
+}
+
+/// By name (`style.css`); the address bears a digest of the text, so that browsers
+/// may keep the file for ever.
+#[must_use]
+pub fn assets(own: &BTreeMap<String, String>) -> BTreeMap<String, Asset> {
+    let names = Builtin::iter().map(Cow::into_owned).chain(own.keys().cloned());
+    let names = names.filter_map(|path| path.strip_prefix(ASSETS).map(str::to_owned));
+    names
+        .filter_map(|name| {
+            let text = text(own, &format!("{ASSETS}{name}"))?;
+            let (stem, extension) = name.rsplit_once('.').unwrap_or((&name, "txt"));
+            let address = Address::asset(&format!("{stem}.{}.{extension}", digest(&text, 8)));
+            Some((name, Asset { address, text }))
+        })
+        .collect()
+}

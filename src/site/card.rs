@@ -1,0 +1,99 @@
+//! A group as lists show it.
+
+use minijinja::value::Value;
+use rayon::prelude::*;
+use serde::Serialize;
+
+use super::context::{Site, value};
+use super::index;
+use super::route::Address;
+use super::tongue::{Text, Tongue};
+use super::typography;
+use crate::directory::Directory;
+use crate::group::Group;
+use crate::place;
+
+/// Seven elements of HTML.
+#[derive(Debug, Serialize)]
+struct Card<'a> {
+    slug: &'a str,
+    address: Address,
+    name: Text,
+    summary: Text,
+    kind: &'static str,
+    kind_label: String,
+    activity: &'static str,
+    activity_label: String,
+    place: Option<String>,
+    members: Option<String>,
+    /// The group's own; without it, its part of the page's sheet is shown, or `made`.
+    banner: Option<Picture>,
+    made: Address,
+}
+
+/// The card of every group, in the order of [`Directory::groups`].
+#[must_use]
+pub fn all(site: &Site<'_>, tongue: &Tongue) -> Vec<Value> {
+    site.directory.groups().par_iter().map(|group| value(&card(site.directory, tongue, group))).collect()
+}
+
+fn card<'a>(directory: &Directory, tongue: &Tongue, group: &'a Group) -> Card<'a> {
+    let (kind, activity) = (group.kind.value.word(), group.activity.value.word());
+    Card {
+        slug: &group.slug.value,
+        address: Address::group(&group.slug.value),
+        name: tongue.name(directory, group),
+        summary: tongue.of_group(directory, group, group.summary_in(&tongue.tag)),
+        kind,
+        kind_label: tongue.label("type", kind),
+        activity,
+        activity_label: tongue.label("activity", activity),
+        place: place(tongue, group),
+        members: members(tongue, group),
+        banner: group.banner.as_ref().and_then(|name| Picture::of(directory, name)),
+        made: Address::banner(&group.slug.value),
+    }
+}
+
+/// `Bordeaux, France`: the smallest part that is known, and the country.
+#[must_use]
+pub fn place(tongue: &Tongue, group: &Group) -> Option<String> {
+    let place = group.place.as_ref()?;
+    let near = place.city.as_ref().or(place.region.as_ref());
+    let near = near.map(|text| typography::fine(text, &tongue.tag));
+    let country = index::country(group).map(|code| country_name(tongue, code));
+    let parts: Vec<_> = near.into_iter().chain(country).collect();
+    (!parts.is_empty()).then(|| parts.join(", "))
+}
+
+/// The name of a country; its code when it has none.
+#[must_use]
+pub fn country_name(tongue: &Tongue, code: &str) -> String {
+    place::country(code).map_or_else(|| code.to_owned(), |c| c.name(tongue.code()).to_owned())
+}
+
+/// `≈ 312 membres`: an order of magnitude, and said to be one.
+#[must_use]
+pub fn members(tongue: &Tongue, group: &Group) -> Option<String> {
+    group.members.as_ref().map(|members| tongue.count("site-members", members.value))
+}
+
+/// A picture of the directory.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Picture {
+    pub address: Address,
+    /// In pixels, so that the page does not move when the picture comes.
+    pub width: Option<usize>,
+    pub height: Option<usize>,
+}
+
+impl Picture {
+    /// `None` when there is no such file, or none that a site may show.
+    #[must_use]
+    pub fn of(directory: &Directory, name: &str) -> Option<Self> {
+        let media = directory.sources().get(directory.media(name)?).media.as_ref()?;
+        media.kind?;
+        let (width, height) = media.size.unzip();
+        Some(Self { address: Address::media(name), width, height })
+    }
+}

@@ -1,0 +1,170 @@
+//! What every page kind works from: the directory, its languages, its indexes, and
+//! the parts that many pages share, made once.
+
+use minijinja::value::{Serde, Value};
+use serde::Serialize;
+
+use super::card;
+use super::facets;
+use super::index::{self, Index};
+use super::list::Sheet;
+use super::route::Address;
+use super::segments::Segments;
+use super::tongue::Tongue;
+use crate::directory::Directory;
+use crate::group::{Activity, Group};
+
+/// A directory made ready for its pages.
+#[derive(Debug)]
+pub struct Site<'a> {
+    pub directory: &'a Directory,
+    pub index: Index,
+    pub segments: Segments,
+    /// Each language with what its pages share.
+    pub editions: Vec<Edition>,
+}
+
+/// A language of the site and what its pages share.
+#[derive(Debug)]
+pub struct Edition {
+    pub tongue: Tongue,
+    /// All groups in the order of lists.
+    pub order: Vec<usize>,
+    /// The place of each group in that order.
+    pub rank: Vec<usize>,
+    /// One for each group, by its index.
+    pub cards: Vec<Value>,
+    /// The column of facets.
+    pub facets: Value,
+}
+
+impl<'a> Site<'a> {
+    #[must_use]
+    pub fn new(directory: &'a Directory) -> Self {
+        let segments = Segments::new(directory.tags().map(|(tag, _)| tag));
+        let mut site = Self { directory, index: Index::new(directory), segments, editions: Vec::new() };
+        for tongue in Tongue::all(directory) {
+            let order = index::order(directory, &tongue);
+            let mut rank = vec![0; order.len()];
+            for (place, n) in order.iter().enumerate() {
+                rank[*n] = place;
+            }
+            let cards = card::all(&site, &tongue);
+            let facets = value(&facets::all(&site, &tongue));
+            site.editions.push(Edition { tongue, order, rank, cards, facets });
+        }
+        site
+    }
+
+    #[must_use]
+    pub fn group(&self, index: usize) -> &'a Group {
+        &self.directory.groups()[index]
+    }
+
+    /// The address of a tag's page.
+    #[must_use]
+    pub fn tag(&self, tag: &str) -> Option<Address> {
+        self.segments.get(tag).map(Address::tag)
+    }
+
+    /// The index of a group that is in the directory.
+    #[must_use]
+    pub fn position(&self, slug: &str) -> Option<usize> {
+        self.directory.groups().binary_search_by(|g| g.slug.value.as_str().cmp(slug)).ok()
+    }
+
+    /// How many groups have each level of activity.
+    #[must_use]
+    pub fn by_activity(&self, activity: Activity) -> usize {
+        self.directory.groups().iter().filter(|g| g.activity.value == activity).count()
+    }
+}
+
+/// A page that is planned; what it shows is made when it is rendered.
+pub struct Page<'a> {
+    pub address: Address,
+    /// A file of `templates/`.
+    pub template: &'static str,
+    /// The files of made banners that it shows.
+    pub banners: Vec<Sheet>,
+    /// Whether search engines and the map of the site are told of it.
+    pub listed: bool,
+    pub view: Box<dyn Fn() -> View + Send + Sync + 'a>,
+}
+
+impl std::fmt::Debug for Page<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Page").field("address", &self.address).field("template", &self.template).finish()
+    }
+}
+
+impl<'a> Page<'a> {
+    pub fn new(address: Address, template: &'static str, view: impl Fn() -> View + Send + Sync + 'a) -> Self {
+        Self { address, template, banners: Vec::new(), listed: true, view: Box::new(view) }
+    }
+
+    /// Not for search engines: the page that stands in for missing ones, or sends on.
+    #[must_use]
+    pub fn unlisted(self) -> Self {
+        Self { listed: false, ..self }
+    }
+}
+
+/// What a page shows: its head, and what its template reads as `view`.
+#[derive(Debug)]
+pub struct View {
+    /// Without the directory's own title.
+    pub title: String,
+    /// One line for search engines and previews.
+    pub description: Option<String>,
+    /// The entry of the menu that it stands under.
+    pub menu: Option<Menu>,
+    /// A picture for previews.
+    pub image: Option<Address>,
+    pub value: Value,
+}
+
+impl View {
+    #[must_use]
+    pub fn new(title: impl Into<String>, view: &impl Serialize) -> Self {
+        Self { title: title.into(), description: None, menu: None, image: None, value: value(view) }
+    }
+
+    #[must_use]
+    pub fn under(self, menu: Menu) -> Self {
+        Self { menu: Some(menu), ..self }
+    }
+
+    #[must_use]
+    pub fn described(self, description: Option<String>) -> Self {
+        Self { description, ..self }
+    }
+}
+
+/// The entries of the menu, in order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Menu {
+    Groups,
+    Ecosystems,
+    Tags,
+    About,
+}
+
+/// Converted once; values inside stay shared.
+#[must_use]
+pub fn value(of: &impl Serialize) -> Value {
+    Value::from(Serde(of))
+}
+
+/// Entries of the menu that lead somewhere in this directory.
+#[must_use]
+pub fn menu(site: &Site<'_>) -> Vec<(Menu, Address)> {
+    let all = [
+        (Menu::Groups, Address::list(), true),
+        (Menu::Ecosystems, Address::ecosystems(), !site.directory.settings().ecosystems.is_empty()),
+        (Menu::Tags, Address::tags(), !site.index.tags.is_empty()),
+        (Menu::About, Address::about(), true),
+    ];
+    all.into_iter().filter(|(_, _, there)| *there).map(|(menu, address, _)| (menu, address)).collect()
+}

@@ -1,0 +1,74 @@
+//! Groups by what they share, and the order in which lists show them.
+
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+use super::tongue::Tongue;
+use crate::directory::Directory;
+use crate::fold::{fold, fold_words};
+use crate::group::{Activity, Group};
+
+/// Indexes into [`Directory::groups`], each list in the order of the slugs.
+#[derive(Debug, Clone, Default)]
+pub struct Index {
+    pub tags: BTreeMap<String, Vec<usize>>,
+    pub countries: BTreeMap<String, Vec<usize>>,
+    /// By country and folded city.
+    pub cities: BTreeMap<(String, String), Vec<usize>>,
+}
+
+impl Index {
+    #[must_use]
+    pub fn new(directory: &Directory) -> Self {
+        let mut index = Self::default();
+        for (n, group) in directory.groups().iter().enumerate() {
+            for tag in &group.tags {
+                let groups = index.tags.entry(tag.value.clone()).or_default();
+                // A tag that is written twice is one tag.
+                if groups.last() != Some(&n) {
+                    groups.push(n);
+                }
+            }
+            if let Some(country) = country(group) {
+                index.countries.entry(country.to_owned()).or_default().push(n);
+            }
+            if let Some(city) = city(group) {
+                index.cities.entry(city).or_default().push(n);
+            }
+        }
+        index
+    }
+}
+
+/// ISO 3166-1 alpha-2.
+#[must_use]
+pub fn country(group: &Group) -> Option<&str> {
+    group.place.as_ref()?.country.as_ref().map(|c| c.as_str())
+}
+
+/// A group's country and city, so written that the same city compares equal.
+#[must_use]
+pub fn city(group: &Group) -> Option<(String, String)> {
+    let city = group.place.as_ref()?.city.as_ref()?;
+    Some((country(group).unwrap_or_default().to_owned(), fold_words(city)))
+}
+
+/// The order of every list: what was confirmed last first, then by name; the archived
+/// at the end.
+#[must_use]
+pub fn order(directory: &Directory, tongue: &Tongue) -> Vec<usize> {
+    let key = |group: &Group| {
+        let archived = group.activity.value == Activity::Archived;
+        let verified = group.verified.as_ref().map(|v| v.value);
+        (archived, Reverse(verified), name_key(group, tongue))
+    };
+    let mut order: Vec<usize> = (0..directory.groups().len()).collect();
+    order.sort_by_cached_key(|n| key(&directory.groups()[*n]));
+    order
+}
+
+/// What groups are sorted by from A to Z: the folded name, then the slug.
+#[must_use]
+pub fn name_key(group: &Group, tongue: &Tongue) -> (String, String) {
+    (fold(group.name_in(&tongue.tag).0), group.slug.value.clone())
+}

@@ -1,0 +1,72 @@
+//! What the directory is: the conditions to be listed, its ecosystems, its licence, whom
+//! to write to.
+
+use serde::Serialize;
+
+use super::ecosystems::Entry;
+use crate::msg;
+use crate::site::context::{Edition, Menu, Page, Site, View};
+use crate::site::forge;
+use crate::site::licence::{self, Licence};
+use crate::site::outward::Outward;
+use crate::site::route::Address;
+use crate::site::tongue::{Text, Tongue};
+
+/// A condition to be listed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Condition {
+    pub key: String,
+    pub label: String,
+    pub required: bool,
+}
+
+impl Condition {
+    /// Every condition, in the order of `coopdir.toml`.
+    pub fn all(site: &Site<'_>, tongue: &Tongue) -> Vec<Self> {
+        let all = site.directory.settings().charter.iter();
+        let condition = |c: &crate::settings::Condition| {
+            let id = format!("charter-{}", c.key.value);
+            let otherwise = if tongue.words.has(&id) { tongue.word(&id) } else { c.key.value.clone() };
+            Self {
+                key: c.key.value.clone(),
+                label: tongue.labelled(&c.label, &otherwise),
+                required: c.required,
+            }
+        };
+        all.map(condition).collect()
+    }
+}
+
+#[derive(Debug, Serialize)]
+struct About {
+    title: String,
+    summary: Option<Text>,
+    count: usize,
+    countries: usize,
+    charter: Vec<Condition>,
+    ecosystems: Vec<Entry>,
+    licence: Vec<Licence>,
+    contact: Option<Outward>,
+    repository: Option<Outward>,
+}
+
+pub fn pages<'a>(site: &'a Site<'a>, edition: &'a Edition) -> Vec<Page<'a>> {
+    let tongue = &edition.tongue;
+    let make = move || {
+        let settings = site.directory.settings();
+        let view = About {
+            title: settings.title.value.clone(),
+            summary: settings.summary.as_ref().map(|s| tongue.own(s)),
+            count: site.directory.groups().len(),
+            countries: site.index.countries.len(),
+            charter: Condition::all(site, tongue),
+            ecosystems: Entry::all(site, tongue),
+            licence: settings.licence.as_ref().map_or_else(Vec::new, |l| licence::parts(l, tongue.code())),
+            contact: settings.contact.as_ref().and_then(|url| Outward::new(url)),
+            repository: settings.repository.as_ref().and_then(|r| Outward::new(forge::home(r))),
+        };
+        let described = tongue.say(&msg!("site-about-described", title = &settings.title.value));
+        View::new(tongue.word("site-about"), &view).under(Menu::About).described(Some(described))
+    };
+    vec![Page::new(Address::about(), "about.html", make)]
+}

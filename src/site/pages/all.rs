@@ -1,0 +1,104 @@
+//! Every group from A to Z, in one page or, where there are many, one page a letter.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::fold::fold;
+use crate::group::Activity;
+use crate::site::card;
+use crate::site::context::{Edition, Menu, Page, Site, View};
+use crate::site::index::name_key;
+use crate::site::list::Pages;
+use crate::site::route::Address;
+use crate::site::tongue::Text;
+
+/// Groups on a page.
+const PAGE: usize = 1000;
+
+#[derive(Debug, Serialize)]
+struct All {
+    count: usize,
+    /// Every letter, and its page or place in this one.
+    letters: Vec<(String, Option<Address>)>,
+    sections: Vec<Section>,
+    pages: Pages,
+}
+
+#[derive(Debug, Serialize)]
+struct Section {
+    letter: String,
+    groups: Vec<Line>,
+}
+
+#[derive(Debug, Serialize)]
+struct Line {
+    address: Address,
+    name: Text,
+    place: Option<String>,
+    archived: bool,
+}
+
+pub fn pages<'a>(site: &'a Site<'a>, edition: &'a Edition) -> Vec<Page<'a>> {
+    let letters = by_letter(site, edition);
+    let whole = site.directory.groups().len() <= PAGE;
+    let index: Vec<_> = letters
+        .keys()
+        .map(|letter| (letter.to_uppercase(), (!whole).then(|| Address::letter(segment(letter)))))
+        .collect();
+    let page = |address: Address, pages: Pages, sections: Vec<(String, Vec<usize>)>| {
+        let index = index.clone();
+        let make = move || {
+            let lines = |(letter, groups): &(String, Vec<usize>)| Section {
+                letter: letter.to_uppercase(),
+                groups: groups.iter().map(|n| line(site, edition, *n)).collect(),
+            };
+            let sections = sections.iter().map(lines).collect();
+            let count = site.directory.groups().len();
+            let view = All { count, letters: index.clone(), sections, pages: pages.clone() };
+            View::new(edition.tongue.word("site-all"), &view).under(Menu::Groups)
+        };
+        Page::new(address, "all.html", make)
+    };
+    if whole {
+        let one = Pages::new(&Address::all(), 1, 1);
+        return vec![page(Address::all(), one, letters.into_iter().collect())];
+    }
+    let mut all = vec![page(Address::all(), Pages::new(&Address::all(), 1, 1), Vec::new())];
+    for (letter, groups) in letters {
+        let first = Address::letter(segment(&letter));
+        let total = groups.len().div_ceil(PAGE);
+        for (n, part) in groups.chunks(PAGE).enumerate() {
+            let pages = Pages::new(&first, n + 1, total);
+            all.push(page(first.page(n + 1), pages, vec![(letter.clone(), part.to_vec())]));
+        }
+    }
+    all
+}
+
+/// Groups by the first letter of their folded names; `#` for all but `a` to `z`.
+fn by_letter(site: &Site<'_>, edition: &Edition) -> BTreeMap<String, Vec<usize>> {
+    let mut order: Vec<usize> = (0..site.directory.groups().len()).collect();
+    order.sort_by_cached_key(|n| name_key(site.group(*n), &edition.tongue));
+    let mut letters: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for n in order {
+        let name = fold(site.group(n).name_in(&edition.tongue.tag).0);
+        let first = name.chars().find(|c| c.is_alphanumeric()).filter(char::is_ascii_lowercase);
+        letters.entry(first.map_or_else(|| "#".to_owned(), String::from)).or_default().push(n);
+    }
+    letters
+}
+
+fn segment(letter: &str) -> &str {
+    if letter == "#" { "other" } else { letter }
+}
+
+fn line(site: &Site<'_>, edition: &Edition, n: usize) -> Line {
+    let group = site.group(n);
+    Line {
+        address: Address::group(&group.slug.value),
+        name: edition.tongue.name(site.directory, group),
+        place: card::place(&edition.tongue, group),
+        archived: group.activity.value == Activity::Archived,
+    }
+}

@@ -1,0 +1,75 @@
+//! One ecosystem: its core group first, the group that helps facilitators, what it asks
+//! of its groups, then its groups.
+
+use minijinja::value::Value;
+use serde::Serialize;
+
+use super::about::Condition;
+use crate::settings::Ecosystem;
+use crate::site::context::{Edition, Menu, Page, Site, View};
+use crate::site::list::{self, Headed, Sheet};
+use crate::site::route::Address;
+use crate::site::tongue::Text;
+
+#[derive(Debug, Clone, Serialize)]
+struct Head {
+    /// The page of all ecosystems.
+    index: Address,
+    title: Text,
+    summary: Option<Text>,
+    core: Option<Value>,
+    helpers: Option<(Text, Address)>,
+    charter: Vec<Condition>,
+    /// The page of its tag, where its groups are all in one list.
+    tag: Option<(String, Address)>,
+    /// Of its groups, the core group included.
+    total: usize,
+}
+
+pub fn pages<'a>(site: &'a Site<'a>, edition: &'a Edition) -> Vec<Page<'a>> {
+    site.directory.settings().ecosystems.iter().flat_map(|e| one(site, edition, e)).collect()
+}
+
+fn one<'a>(site: &'a Site<'a>, edition: &'a Edition, ecosystem: &'a Ecosystem) -> Vec<Page<'a>> {
+    let tongue = &edition.tongue;
+    let tagged = site.index.tags.get(&ecosystem.tag.value).map_or(&[] as &[usize], Vec::as_slice);
+    let found = |slug: &str| site.directory.find(slug).and_then(|g| site.position(&g.slug.value));
+    let core = ecosystem.core.as_ref().and_then(|slug| found(slug));
+    let helpers = ecosystem.helpers.as_ref().and_then(|slug| found(slug)).map(|n| {
+        let group = site.group(n);
+        (tongue.name(site.directory, group), Address::group(&group.slug.value))
+    });
+    let asked = |c: &Condition| ecosystem.charter.iter().any(|key| key.value == c.key);
+    let head = Head {
+        index: Address::ecosystems(),
+        title: tongue.own(&ecosystem.title),
+        summary: ecosystem.summary.as_ref().map(|s| tongue.own(s)),
+        core: core.map(|n| edition.cards[n].clone()),
+        helpers,
+        charter: Condition::all(site, tongue).into_iter().filter(asked).collect(),
+        tag: site.tag(&ecosystem.tag.value).map(|address| (ecosystem.tag.value.clone(), address)),
+        total: tagged.len(),
+    };
+    let groups = list::ordered(edition, tagged.iter().copied().filter(|n| Some(*n) != core));
+    let address = Address::ecosystem(&ecosystem.slug.value);
+    let mut pages = list::pages(site, edition, (&address, "ecosystem.html"), groups, move |list, number| {
+        let mut head = head.clone();
+        if number > 1 {
+            head.core = None;
+        }
+        let (title, description) = (head.title.text.clone(), head.summary.as_ref().map(|s| s.text.clone()));
+        View::new(title, &Headed { head, list }).under(Menu::Ecosystems).described(description)
+    });
+    if let (Some(core), Some(first)) = (core, pages.first_mut()) {
+        add_banner(site, first, core);
+    }
+    pages
+}
+
+/// The core group stands above the list: its banner is its own file, and the sheet of
+/// the list stays as it is elsewhere.
+fn add_banner(site: &Site<'_>, page: &mut Page<'_>, core: usize) {
+    if site.group(core).banner.is_none() {
+        page.banners.extend(Sheet::alone(site, core));
+    }
+}

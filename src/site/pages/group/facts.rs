@@ -1,0 +1,108 @@
+//! What stands beside a group's page: short facts with links to those who share them.
+
+use serde::Serialize;
+
+use crate::group::Group;
+use crate::language;
+use crate::msg;
+use crate::site::card::country_name;
+use crate::site::context::Site;
+use crate::site::dates::{self, Date};
+use crate::site::forge;
+use crate::site::index;
+use crate::site::licence::{self, Licence};
+use crate::site::route::Address;
+use crate::site::tongue::{Text, Tongue};
+
+#[derive(Debug, Serialize)]
+pub struct Facts {
+    themes: Vec<Named>,
+    ecosystems: Vec<Named>,
+    place: Option<Location>,
+    language: Option<String>,
+    /// The other languages in which the group's page can be read.
+    translations: Vec<String>,
+    licence: Vec<Licence>,
+    founded: Option<Date>,
+    members: Option<String>,
+    members_on: Option<Date>,
+    parent: Option<Named>,
+    children: Vec<Named>,
+    aliases: Vec<String>,
+    verified: Option<Date>,
+    edit: Option<String>,
+    history: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct Named {
+    name: Text,
+    address: Address,
+}
+
+#[derive(Debug, Serialize)]
+struct Location {
+    /// City and region, as far as they are known.
+    near: Vec<String>,
+    country: Option<(String, Address)>,
+    /// For people: `44,84° N, 0,58° O`.
+    point: Option<String>,
+}
+
+pub fn all(site: &Site<'_>, tongue: &Tongue, group: &Group) -> Facts {
+    let directory = site.directory;
+    let named = |group: &Group| Named {
+        name: tongue.name(directory, group),
+        address: Address::group(&group.slug.value),
+    };
+    let settings = directory.settings();
+    let path = &directory.sources().get(group.file).path;
+    let doors = settings.repository.as_ref().and_then(|r| forge::doors(r, path));
+    let themes = group.tags.iter().filter(|tag| !directory.is_ecosystem_tag(tag));
+    let theme = |tag: &str| {
+        let text = tongue.tag_name(directory, tag);
+        Some(Named { name: Text { text, lang: None }, address: site.tag(tag)? })
+    };
+    let ecosystem = |e: &crate::settings::Ecosystem| Named {
+        name: tongue.own(&e.title),
+        address: Address::ecosystem(&e.slug.value),
+    };
+    let names = |tag: &str| language::language(tag).map(|l| l.name(tongue.code()).to_owned());
+    Facts {
+        themes: themes.filter_map(|tag| theme(tag)).collect(),
+        ecosystems: directory.ecosystems_of(group).map(ecosystem).collect(),
+        place: location(tongue, group),
+        language: names(directory.language_of(group)),
+        translations: group.translations.keys().filter_map(|tag| names(tag)).collect(),
+        licence: group.licence.as_ref().map_or_else(Vec::new, |l| licence::parts(l, tongue.code())),
+        founded: group.founded.as_ref().map(|f| dates::founded(tongue, f.value)),
+        members: group.members.as_ref().map(|m| tongue.count("site-members", m.value)),
+        members_on: group.members_on.as_ref().map(|d| dates::day(tongue, d.value)),
+        parent: directory.parent(group).map(named),
+        children: directory.children(&group.slug.value).map(named).collect(),
+        aliases: group.aliases.iter().map(|a| a.value.clone()).collect(),
+        verified: group.verified.as_ref().map(|d| dates::day(tongue, d.value)),
+        edit: doors.as_ref().map(|d| d.edit.clone()),
+        history: doors.map(|d| d.history),
+    }
+}
+
+fn location(tongue: &Tongue, group: &Group) -> Option<Location> {
+    let place = group.place.as_ref()?;
+    let near = [&place.city, &place.region].into_iter().flatten().map(|text| text.value.clone());
+    let country = index::country(group).map(|code| (country_name(tongue, code), Address::country(code)));
+    let location = Location { near: near.collect(), country, point: place.point().map(|p| point(tongue, p)) };
+    let empty = location.near.is_empty() && location.country.is_none() && location.point.is_none();
+    (!empty).then_some(location)
+}
+
+fn point(tongue: &Tongue, (latitude, longitude): (f64, f64)) -> String {
+    let degrees = |value: f64| {
+        let text = format!("{:.2}", value.abs());
+        if tongue.code() == "fr" { text.replace('.', ",") } else { text }
+    };
+    let north = tongue.word(if latitude < 0.0 { "site-south" } else { "site-north" });
+    let east = tongue.word(if longitude < 0.0 { "site-west" } else { "site-east" });
+    let (latitude, longitude) = (degrees(latitude), degrees(longitude));
+    tongue.say(&msg!("site-point", latitude = latitude, north = north, longitude = longitude, east = east))
+}

@@ -1,0 +1,150 @@
+//! A group: every field of the model, in the order in which a visitor wants them.
+
+mod doings;
+mod facts;
+mod fields;
+mod neighbours;
+mod services;
+
+use minijinja::value::Value;
+use serde::Serialize;
+
+use super::about::Condition;
+use crate::group::{Activity, Group};
+use crate::markdown;
+use crate::site::card::{self, Picture};
+use crate::site::context::{Edition, Menu, Page, Site, View};
+use crate::site::list::Sheet;
+use crate::site::route::Address;
+use crate::site::tongue::{Text, Tongue};
+
+/// Characters of the description that search engines and previews get.
+const PREVIEW: usize = 200;
+
+#[derive(Debug, Serialize)]
+struct Shown<'a> {
+    slug: &'a str,
+    name: Text,
+    summary: Text,
+    kind: &'static str,
+    kind_label: String,
+    kind_address: Address,
+    activity: &'static str,
+    activity_label: String,
+    activity_address: Address,
+    place: Option<String>,
+    members: Option<String>,
+    banner: Option<Picture>,
+    made: Option<Address>,
+    logo: Option<Picture>,
+    trail: Option<(String, Address)>,
+    services: services::Services,
+    about: Option<Description>,
+    projects: Vec<doings::Project>,
+    seeks: Vec<Text>,
+    offers: Vec<Text>,
+    meetings: Vec<doings::Meeting>,
+    people: Vec<doings::Person>,
+    partners: Vec<doings::Partner>,
+    charter: Vec<Answer>,
+    fields: Vec<fields::Field>,
+    facts: facts::Facts,
+    neighbours: Vec<neighbours::Neighbour>,
+}
+
+#[derive(Debug, Serialize)]
+struct Description {
+    /// From `markdown`, the one other maker of HTML: safe.
+    html: Value,
+    lang: Option<String>,
+}
+
+/// A condition of the charter and what the group says to it.
+#[derive(Debug, Serialize)]
+struct Answer {
+    label: String,
+    yes: bool,
+}
+
+pub fn pages<'a>(site: &'a Site<'a>, edition: &'a Edition) -> Vec<Page<'a>> {
+    (0..site.directory.groups().len()).map(|n| page(site, edition, n)).collect()
+}
+
+fn page<'a>(site: &'a Site<'a>, edition: &'a Edition, n: usize) -> Page<'a> {
+    let group = site.group(n);
+    let page = Page::new(Address::group(&group.slug.value), "group.html", move || view(site, edition, n));
+    Page { banners: Sheet::alone(site, n).into_iter().collect(), ..page }
+}
+
+fn view(site: &Site<'_>, edition: &Edition, n: usize) -> View {
+    let (group, tongue, directory) = (site.group(n), &edition.tongue, site.directory);
+    let (kind, activity) = (group.kind.value, group.activity.value);
+    let shown = Shown {
+        slug: &group.slug.value,
+        name: tongue.name(directory, group),
+        summary: tongue.of_group(directory, group, group.summary_in(&tongue.tag)),
+        kind: kind.word(),
+        kind_label: tongue.label("type", kind.word()),
+        kind_address: Address::kind(kind),
+        activity: activity.word(),
+        activity_label: tongue.label("activity", activity.word()),
+        activity_address: Address::activity(activity),
+        place: card::place(tongue, group),
+        members: card::members(tongue, group),
+        banner: group.banner.as_ref().and_then(|name| Picture::of(directory, name)),
+        made: Sheet::alone(site, n).map(|s| s.address),
+        logo: group.logo.as_ref().and_then(|name| Picture::of(directory, name)),
+        trail: trail(site, tongue, group),
+        services: services::all(site, tongue, group),
+        about: about(site, tongue, group),
+        projects: doings::projects(site, tongue, group),
+        seeks: texts(site, tongue, group, &group.seeks),
+        offers: texts(site, tongue, group, &group.offers),
+        meetings: doings::meetings(site, tongue, group),
+        people: doings::people(tongue, group),
+        partners: doings::partners(directory, group),
+        charter: charter(site, tongue, group),
+        fields: fields::all(site, tongue, group),
+        facts: facts::all(site, tongue, group),
+        neighbours: neighbours::of(site, tongue, n),
+    };
+    let described = group.description_in(&tongue.tag).map(|(text, _)| markdown::plain(text, PREVIEW));
+    let described = described.filter(|text| !text.is_empty()).unwrap_or_else(|| shown.summary.text.clone());
+    let image = shown.banner.as_ref().or(shown.logo.as_ref()).map(|p| p.address.clone());
+    let view = View::new(shown.name.text.clone(), &shown).under(Menu::Groups).described(Some(described));
+    View { image, ..view }
+}
+
+/// Where in the directory one is: the first theme.
+fn trail(site: &Site<'_>, tongue: &Tongue, group: &Group) -> Option<(String, Address)> {
+    let theme = group.tags.iter().find(|tag| !site.directory.is_ecosystem_tag(tag))?;
+    Some((tongue.tag_name(site.directory, theme), site.tag(theme)?))
+}
+
+fn about(site: &Site<'_>, tongue: &Tongue, group: &Group) -> Option<Description> {
+    let (text, translated) = group.description_in(&tongue.tag)?;
+    let lang = tongue.of_group(site.directory, group, ("", translated)).lang;
+    let language = lang.as_deref().unwrap_or(&tongue.tag);
+    let html = crate::site::typography::fine(&markdown::render(text), language);
+    Some(Description { html: Value::from_safe_string(html), lang })
+}
+
+/// Phrases in the group's own language.
+fn texts(
+    site: &Site<'_>,
+    tongue: &Tongue,
+    group: &Group,
+    phrases: &[crate::source::Spanned<String>],
+) -> Vec<Text> {
+    phrases.iter().map(|text| tongue.of_group(site.directory, group, (text, false))).collect()
+}
+
+fn charter(site: &Site<'_>, tongue: &Tongue, group: &Group) -> Vec<Answer> {
+    let answer = |c: Condition| Some(Answer { yes: group.charter.get(&c.key)?.value, label: c.label });
+    Condition::all(site, tongue).into_iter().filter_map(answer).collect()
+}
+
+/// A group that has stopped leaves things behind; it is not joined any more.
+fn is_archived(group: &Group) -> bool {
+    group.activity.value == Activity::Archived
+}

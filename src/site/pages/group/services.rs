@@ -1,0 +1,94 @@
+//! The services of a group: the same order and names for every group, so that one knows
+//! where to look. What is missing is left out.
+
+use serde::Serialize;
+
+use super::is_archived;
+use crate::group::{Group, LinkKind, Role};
+use crate::site::context::Site;
+use crate::site::outward::Outward;
+use crate::site::tongue::{Text, Tongue};
+
+#[derive(Debug, Serialize)]
+pub struct Services {
+    pub join: Option<Service>,
+    /// How to come in where there is no door: whom to write to.
+    pub write: Option<Service>,
+    pub leave: Option<Service>,
+    pub main: Vec<Service>,
+    pub other: Vec<Other>,
+    /// For those who run the group.
+    pub keepers: Vec<Service>,
+    /// The group's mail address, from the directory's pattern.
+    pub mail: Option<Service>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct Service {
+    pub label: String,
+    pub to: Outward,
+}
+
+/// A service that the group names itself.
+#[derive(Debug, Serialize)]
+pub struct Other {
+    pub label: Text,
+    pub to: Outward,
+}
+
+/// Shown to every visitor, in this order.
+const MAIN: [LinkKind; 10] = [
+    LinkKind::Home,
+    LinkKind::News,
+    LinkKind::Meetings,
+    LinkKind::Discussions,
+    LinkKind::Projects,
+    LinkKind::Resources,
+    LinkKind::Inspirations,
+    LinkKind::Members,
+    LinkKind::Feed,
+    LinkKind::Calendar,
+];
+
+pub fn all(site: &Site<'_>, tongue: &Tongue, group: &Group) -> Services {
+    let addresses = &site.directory.settings().addresses;
+    let service = |kind: LinkKind| {
+        let url = group.links.get(kind).map(|url| url.value.clone());
+        let default = || addresses.web.as_ref().map(|web| web.replace("{slug}", &group.slug));
+        let url = if kind == LinkKind::Home { url.or_else(default) } else { url };
+        Some(Service { label: tongue.label("link", kind.key()), to: Outward::new(&url?)? })
+    };
+    let mail = addresses.mail.as_ref().and_then(|mail| {
+        let address = mail.replace("{slug}", &group.slug);
+        Some(Service { label: tongue.word("site-write"), to: Outward::new(&format!("mailto:{address}"))? })
+    });
+    let join = service(LinkKind::Join).filter(|_| !is_archived(group));
+    let write = if join.is_some() || is_archived(group) { None } else { writes(tongue, group) };
+    let mut main: Vec<(LinkKind, Service)> = MAIN.iter().filter_map(|k| Some((*k, service(*k)?))).collect();
+    if is_archived(group) {
+        // What it leaves comes first; the sort is stable.
+        main.sort_by_key(|(kind, _)| *kind != LinkKind::Resources);
+    }
+    let own = site.directory.language_of(group);
+    let other = group.links.other.iter();
+    Services {
+        join,
+        write,
+        leave: service(LinkKind::Leave),
+        main: main.into_iter().map(|(_, service)| service).collect(),
+        other: other
+            .filter_map(|(l, u)| Some(Other { label: tongue.text(l, own), to: Outward::new(u)? }))
+            .collect(),
+        keepers: [LinkKind::Admin, LinkKind::FollowUp].into_iter().filter_map(service).collect(),
+        mail,
+    }
+}
+
+/// The first of those who welcome people and say where to write.
+fn writes(tongue: &Tongue, group: &Group) -> Option<Service> {
+    let welcomes = [Role::Contact, Role::Facilitator, Role::Coordinator, Role::Leader];
+    let found = welcomes.iter().find_map(|role| {
+        group.people.iter().find(|p| p.role.value == *role && p.url.is_some()).and_then(|p| p.url.as_ref())
+    });
+    Some(Service { label: tongue.word("site-join-by-writing"), to: Outward::new(found?)? })
+}

@@ -1,0 +1,32 @@
+//! The page kinds: one file and one template each. A kind is a function from the
+//! directory to its pages in one language.
+
+mod about;
+mod all;
+mod ecosystem;
+mod ecosystems;
+mod facet;
+mod group;
+mod home;
+mod indexes;
+mod not_found;
+mod redirect;
+
+use super::context::{Edition, Page, Site};
+
+/// One kind of page: all of its pages in one language.
+pub type Kind = for<'a> fn(&'a Site<'a>, &'a Edition) -> Vec<Page<'a>>;
+
+/// Every kind, by the name of its file.
+pub const KINDS: &[(&str, Kind)] = &[
+    ("about", about::pages),
+    ("all", all::pages),
+    ("ecosystem", ecosystem::pages),
+    ("ecosystems", ecosystems::pages),
+    ("facet", facet::pages),
+    ("group", group::pages),
+    ("home", home::pages),
+    ("indexes", indexes::pages),
+    ("not_found", not_found::pages),
+    ("redirect", redirect::pages),
+];

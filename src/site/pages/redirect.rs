@@ -1,0 +1,27 @@
+//! Former addresses of groups, each of which sends on to the present one.
+
+use serde::Serialize;
+
+use crate::site::context::{Edition, Page, Site, View};
+use crate::site::route::Address;
+use crate::site::tongue::Text;
+
+#[derive(Debug, Serialize)]
+struct Redirect {
+    name: Text,
+    target: Address,
+}
+
+pub fn pages<'a>(site: &'a Site<'a>, edition: &'a Edition) -> Vec<Page<'a>> {
+    let page = |(alias, group): (&str, &'a crate::group::Group)| {
+        let make = move || {
+            let name = edition.tongue.name(site.directory, group);
+            let target = Address::group(&group.slug.value);
+            View::new(name.text.clone(), &Redirect { name, target })
+        };
+        Page::new(Address::group(alias), "redirect.html", make).unlisted()
+    };
+    // A slug that is in use wins over a former one.
+    let former = site.directory.aliases().filter(|(alias, _)| site.directory.get(alias).is_none());
+    former.map(page).collect()
+}

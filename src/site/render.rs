@@ -1,0 +1,124 @@
+//! Pages into HTML: one engine, which escapes everything that is not marked safe.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use anyhow::Result;
+use minijinja::syntax::SyntaxConfig;
+use minijinja::value::{Kwargs, Value};
+use minijinja::{AutoEscape, Environment, Error, ErrorKind, State, UndefinedBehavior};
+
+use super::assets::{self, Asset};
+use super::plan::Plan;
+use super::route::Links;
+use super::tongue::Tongue;
+use crate::failure::Failure;
+use crate::msg;
+use crate::words::Arg;
+
+/// What links are made from.
+#[derive(Debug)]
+pub struct Ground {
+    pub plan: Plan,
+    pub links: Links,
+    pub assets: BTreeMap<String, Asset>,
+    /// The directory's own templates.
+    pub own: BTreeMap<String, String>,
+}
+
+/// The templates, as pages of one language use them. Beside the built-ins of the engine
+/// they have `t(id, …)`: a message; `link(address)`: a page in the same language, or in
+/// `language=`; `file(address)`: a banner, a picture; `asset(name)`.
+///
+/// # Errors
+/// Never for the built-in templates.
+pub fn environment(
+    ground: &Arc<Ground>,
+    tongues: &Arc<Vec<Tongue>>,
+    n: usize,
+) -> Result<Environment<'static>> {
+    let mut env = Environment::new();
+    // A name that is not there is a mistake to be told, not an empty place.
+    env.set_undefined_behavior(UndefinedBehavior::SemiStrict);
+    env.set_syntax(SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build()?);
+    // Only pages and maps of the site are made from templates: everything is escaped.
+    env.set_auto_escape_callback(|_| AutoEscape::Html);
+    let own = Arc::clone(ground);
+    env.set_loader(move |name| Ok(assets::text(&own.own, name)));
+    let here = Arc::clone(tongues);
+    env.add_function("t", move |id: &str, named: Kwargs| say(&here[n], id, &named));
+    let (here, with) = (Arc::clone(tongues), Arc::clone(ground));
+    env.add_function("link", move |state: &State<'_, '_>, to: &str, named: Kwargs| {
+        let language: Option<&str> = named.get("language")?;
+        named.assert_all_used()?;
+        let tongue = match language {
+            None => &here[n],
+            Some(tag) => here.iter().find(|t| t.tag == tag).ok_or_else(|| refused(tag))?,
+        };
+        link(state, &with, &format!("{}{to}", tongue.prefix))
+    });
+    let with = Arc::clone(ground);
+    env.add_function("file", move |state: &State<'_, '_>, to: &str| link(state, &with, to));
+    let with = Arc::clone(ground);
+    env.add_function("asset", move |state: &State<'_, '_>, name: &str| {
+        let asset = with.assets.get(name).ok_or_else(|| refused(name))?;
+        link(state, &with, asset.address.as_str())
+    });
+    Ok(env)
+}
+
+fn refused(name: &str) -> Error {
+    Error::new(ErrorKind::InvalidOperation, format!("`{name}` is unknown"))
+}
+
+fn say(tongue: &Tongue, id: &str, named: &Kwargs) -> Result<String, Error> {
+    if !tongue.words.has(id) {
+        return Err(refused(id));
+    }
+    let mut args = BTreeMap::new();
+    for name in named.args() {
+        let value: Value = named.get(name)?;
+        let arg = value.as_i64().map_or_else(|| Arg::from(value.to_string()), Arg::from);
+        args.insert(name.to_owned(), arg);
+    }
+    Ok(tongue.say_with(id, args))
+}
+
+/// A link from the page that is being rendered; an error when nothing is there.
+fn link(state: &State<'_, '_>, ground: &Ground, to: &str) -> Result<String, Error> {
+    let page = state.lookup("page").ok_or_else(|| refused("page"))?;
+    let from = page.get_attr("address")?;
+    let from = from.as_str().unwrap_or_default();
+    if !ground.plan.knows(to) {
+        let failure = Failure::new(msg!("fail-dead-link", page = from, target = to));
+        return Err(Error::new(ErrorKind::InvalidOperation, "dead link").with_source(failure));
+    }
+    let rooted = page.get_attr("rooted")?.is_true();
+    Ok(if rooted { ground.links.rooted(from, to) } else { ground.links.relative(from, to) })
+}
+
+/// An error of a template in words: which file, which line, what.
+#[must_use]
+pub fn explain(error: &Error, own: &BTreeSet<&str>) -> Failure {
+    let mut told = error;
+    let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(error);
+    while let Some(now) = cause {
+        if let Some(failure) = now.downcast_ref::<Failure>() {
+            return failure.clone();
+        }
+        // The innermost error stands in the file at fault, not in one that includes it.
+        if let Some(inner) = now.downcast_ref::<Error>().filter(|e| e.name().is_some()) {
+            told = inner;
+        }
+        cause = now.source();
+    }
+    let name = told.name().unwrap_or("?");
+    let place = told.line().map_or_else(|| name.to_owned(), |line| format!("{name}:{line}"));
+    let what = told.detail().map_or_else(|| told.kind().to_string(), |d| format!("{}: {d}", told.kind()));
+    let failure = if own.contains(name) {
+        Failure::new(msg!("fail-template-own", place = format!("templates/{place}"), what = what))
+    } else {
+        Failure::new(msg!("fail-template", place = place, what = what))
+    };
+    failure.help(msg!("fail-template-help"))
+}

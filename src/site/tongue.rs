@@ -1,0 +1,208 @@
+//! A language of the site: its folder, its words, and texts told apart by language.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use serde::Serialize;
+
+use super::typography;
+use crate::directory::Directory;
+use crate::group::Group;
+use crate::language::{self, Direction};
+use crate::settings::{Label, label_in};
+use crate::words::{self, Arg, Message, Words};
+
+/// One language of the directory, as its pages speak it.
+#[derive(Debug, Clone)]
+pub struct Tongue {
+    /// As `coopdir.toml` names it: `en`, `fr-CA`, `ar`.
+    pub tag: String,
+    /// The folder of its pages: `` for the first language, `en/` for another.
+    pub prefix: String,
+    pub words: Arc<Words>,
+    /// The language of what the site itself says: `tag`, or `en` where coopdir does
+    /// not speak it.
+    pub lang: String,
+    /// The directory's first language, in which untranslated settings are.
+    first: String,
+}
+
+/// A text of the directory, and what a page must say of it to be read aloud and set right.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Text {
+    pub text: String,
+    /// Its language, when it is not the page's.
+    pub lang: Option<String>,
+}
+
+impl Tongue {
+    /// The languages of a directory, the first at the root.
+    #[must_use]
+    pub fn all(directory: &Directory) -> Vec<Self> {
+        let languages = directory.settings().languages.iter().enumerate();
+        let first = directory.settings().language();
+        languages.map(|(n, tag)| Self::new(&tag.value, n == 0, first)).collect()
+    }
+
+    fn new(tag: &str, root: bool, first: &str) -> Self {
+        let spoken = words::supported(primary(tag)).is_some();
+        Self {
+            tag: tag.to_owned(),
+            prefix: if root { String::new() } else { format!("{}/", tag.to_ascii_lowercase()) },
+            words: Arc::new(Words::new(tag)),
+            lang: if spoken { tag.to_owned() } else { "en".to_owned() },
+            first: first.to_owned(),
+        }
+    }
+
+    #[cfg(test)]
+    pub(crate) fn of(tag: &str) -> Self {
+        Self::new(tag, true, tag)
+    }
+
+    /// The language's name in itself, with a capital: `Français`.
+    #[must_use]
+    pub fn autonym(&self) -> String {
+        let name = language::language(&self.tag).map_or("", |l| l.autonym);
+        if name.is_empty() { self.tag.clone() } else { capital(name) }
+    }
+
+    /// Whether coopdir has no words in this language and says its own in English.
+    #[must_use]
+    pub fn is_borrowed(&self) -> bool {
+        primary(&self.tag) != primary(&self.lang)
+    }
+
+    /// The direction of what the site itself says.
+    #[must_use]
+    pub fn dir(&self) -> &'static str {
+        language::language(&self.lang).map_or(Direction::Ltr, |l| l.direction).key()
+    }
+
+    /// The code of the language in which countries and languages are named.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        self.words.language()
+    }
+
+    #[must_use]
+    pub fn say(&self, message: &Message) -> String {
+        self.words.say(message)
+    }
+
+    /// A message without arguments.
+    #[must_use]
+    pub fn word(&self, id: &str) -> String {
+        self.words.text(id)
+    }
+
+    /// The label of a word of a closed list: `label("type", "thematic")`.
+    #[must_use]
+    pub fn label(&self, list: &str, word: &str) -> String {
+        self.words.text(&format!("label-{list}-{}", word.replace('_', "-")))
+    }
+
+    /// A message with arguments; whole numbers are given as `x` to choose the form and
+    /// as `x_shown` to be read.
+    #[must_use]
+    pub fn say_with(&self, id: &str, named: BTreeMap<String, Arg>) -> String {
+        let mut all = named;
+        let shown: Vec<_> = all
+            .iter()
+            .filter_map(|(name, arg)| match arg {
+                Arg::Number(number) if number.fract() == 0.0 => {
+                    #[expect(clippy::cast_possible_truncation, reason = "counts of people and groups")]
+                    let text = typography::number(*number as i64, self.code());
+                    Some((format!("{name}_shown"), Arg::Text(text)))
+                }
+                _ => None,
+            })
+            .collect();
+        all.extend(shown);
+        self.words.say_with(id, &all)
+    }
+
+    /// A message with one count.
+    #[must_use]
+    pub fn count(&self, id: &str, count: impl TryInto<i64>) -> String {
+        let count = count.try_into().unwrap_or(i64::MAX);
+        self.say_with(id, BTreeMap::from([("count".to_owned(), Arg::from(count))]))
+    }
+
+    /// A text that is in `language`.
+    #[must_use]
+    pub fn text(&self, text: &str, language: &str) -> Text {
+        let same = primary(language).eq_ignore_ascii_case(primary(&self.lang));
+        Text { text: typography::fine(text, language), lang: (!same).then(|| language.to_owned()) }
+    }
+
+    /// A group's text, translated or not, as [`Group::name_in`] and its like give it.
+    #[must_use]
+    pub fn of_group(&self, directory: &Directory, group: &Group, (text, translated): (&str, bool)) -> Text {
+        let own = directory.language_of(group);
+        self.text(text, if translated { &self.tag } else { own })
+    }
+
+    /// The name of a group.
+    #[must_use]
+    pub fn name(&self, directory: &Directory, group: &Group) -> Text {
+        self.of_group(directory, group, group.name_in(&self.tag))
+    }
+
+    /// A text of `coopdir.toml` that is not translated.
+    #[must_use]
+    pub fn own(&self, text: &str) -> Text {
+        self.text(text, &self.first)
+    }
+
+    /// The name of a tag, with a capital.
+    #[must_use]
+    pub fn tag_name(&self, directory: &Directory, tag: &str) -> String {
+        capital(&typography::fine(directory.settings().tag_name(tag, &self.tag), &self.tag))
+    }
+
+    /// A text of `coopdir.toml` that comes in several languages, or `otherwise`.
+    #[must_use]
+    pub fn labelled(&self, label: &Label, otherwise: &str) -> String {
+        label_in(label, &self.tag).map_or_else(|| otherwise.to_owned(), |t| typography::fine(t, &self.tag))
+    }
+}
+
+fn primary(tag: &str) -> &str {
+    tag.split('-').next().unwrap_or(tag)
+}
+
+/// With a capital at its start.
+#[must_use]
+pub fn capital(text: &str) -> String {
+    let mut chars = text.chars();
+    let first = chars.next().map(|c| c.to_uppercase().to_string());
+    first.unwrap_or_default() + chars.as_str()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_language_without_words_is_said_in_english() {
+        let arabic = Tongue::new("ar", false, "fr");
+        assert_eq!((arabic.lang.as_str(), arabic.dir(), arabic.prefix.as_str()), ("en", "ltr", "ar/"));
+        assert!(arabic.is_borrowed() && !Tongue::of("fr-CA").is_borrowed());
+        assert_eq!(Tongue::of("fr").autonym(), "Français");
+    }
+
+    #[test]
+    fn a_text_says_its_language_when_it_is_another() {
+        let french = Tongue::of("fr");
+        assert_eq!(french.text("Bonjour", "fr-BE").lang, None);
+        assert_eq!(french.text("مرحبا", "ar").lang.as_deref(), Some("ar"));
+    }
+
+    #[test]
+    fn counts_are_said_and_shown() {
+        let french = Tongue::of("fr");
+        assert_eq!(french.count("site-groups", 1_usize), "1\u{a0}groupe");
+        assert_eq!(french.count("site-groups", 12_usize), "12\u{a0}groupes");
+    }
+}
