@@ -123,6 +123,33 @@ fail-path = the site cannot have a file named { $path }
 fail-path-twice = two files of the site would be one where case does not count: { $path } and { $other }
 fail-media-changed = { $path } changed while the site was built: build again
 
+fail-base-url = `{ $url }` is not an address where a site can be
+fail-base-url-help = write it whole, such as https://example.org/directory/
+
+build-fault = { $path }:{ $line }:{ $column }: { $problem }
+build-refused = { $count ->
+    [one] nothing was written, for one problem stands in the way: coopdir check shows how to mend it
+   *[other] nothing was written, for { $count } problems stand in the way{ $more ->
+        [0] {""}
+       *[other] , { $more } of them not named here
+    }: coopdir check shows how to mend them
+}
+build-groups = { $count ->
+    [one] { $shown } group
+   *[other] { $shown } groups
+}
+build-languages = { $count ->
+    [one] { $shown } language
+   *[other] { $shown } languages
+}
+build-pages = { $count ->
+    [one] { $shown } page
+   *[other] { $shown } pages
+}
+build-done = built { $groups } in { $languages }: { $pages }, { $size }, in { $place }
+build-open = open { $index }
+build-open-portable = to read it from this disk, without a web server, build with --portable and open { $index }
+
 ## The command line
 
 cli-about = A directory of collaborative groups: one TOML file a group, one static site
@@ -152,6 +179,14 @@ cli-show = Show one group
 cli-tags = List the tags in use
 cli-ecosystems = List the ecosystems
 cli-build = Write the site
+cli-build-out = The folder to write: absent, empty, or one that build made [default: site/]
+cli-build-base-url = Where the site will be, instead of `base_url` in coopdir.toml
+cli-build-portable = Let links end in index.html, so that the site opens from a disk, a USB stick or an unzipped mail
+cli-build-examples =
+    Examples:
+      coopdir build                        write the site into site/
+      coopdir build --portable             a site that opens by a double click on site/index.html
+      coopdir build --out ../public        write it elsewhere
 
 ## coopdir fmt
 

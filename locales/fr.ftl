@@ -112,16 +112,43 @@ cli-check-json = Abrège --format json
 ## Publication
 
 fail-read = impossible de lire { $path }
-fail-out-help = construisez dans un dossier vide, ou dans un dossier que `coopdir build` a créé : --out DOSSIER
-fail-out-symlink = { $path } est un lien symbolique : le site ne s’écrit que dans un vrai dossier
+fail-out-help = construisez dans un dossier vide, ou dans un dossier que `coopdir build` a créé : --out DOSSIER
+fail-out-symlink = { $path } est un lien symbolique : le site ne s’écrit que dans un vrai dossier
 fail-out-holds = un site ne remplacera pas { $path }, qui contient { $what }
-fail-out-inside = un site ne remplacera pas { $path } : `{ $what }` n’est pas fait pour cela
+fail-out-inside = un site ne remplacera pas { $path } : `{ $what }` n’est pas fait pour cela
 fail-out-file = { $path } est un fichier, pas un dossier
-fail-out-foreign = { $path } contient `{ $file }`, que `coopdir build` n’y a pas mis : rien n’a été écrit
-fail-leftover = { $path } est sur le chemin, et `coopdir build` ne l’a pas créé : déplacez-le
+fail-out-foreign = { $path } contient `{ $file }`, que `coopdir build` n’y a pas mis : rien n’a été écrit
+fail-leftover = { $path } est sur le chemin, et `coopdir build` ne l’a pas créé : déplacez-le
 fail-path = le site ne peut pas avoir de fichier nommé { $path }
-fail-path-twice = deux fichiers du site n’en feraient qu’un là où la casse ne compte pas : { $path } et { $other }
-fail-media-changed = { $path } a changé pendant la construction du site : recommencez
+fail-path-twice = deux fichiers du site n’en feraient qu’un là où la casse ne compte pas : { $path } et { $other }
+fail-media-changed = { $path } a changé pendant la construction du site : recommencez
+
+fail-base-url = `{ $url }` n’est pas une adresse où un site peut être
+fail-base-url-help = écrivez-la en entier, par exemple https://example.org/annuaire/
+
+build-fault = { $path }:{ $line }:{ $column }: { $problem }
+build-refused = { $count ->
+    [one] rien n’a été écrit, car un problème s’y oppose : coopdir check montre comment le régler
+   *[other] rien n’a été écrit, car { $count } problèmes s’y opposent{ $more ->
+        [0] {""}
+       *[other] , dont { $more } ne sont pas nommés ici
+    } : coopdir check montre comment les régler
+}
+build-groups = { $count ->
+    [one] { $shown } groupe
+   *[other] { $shown } groupes
+}
+build-languages = { $count ->
+    [one] { $shown } langue
+   *[other] { $shown } langues
+}
+build-pages = { $count ->
+    [one] { $shown } page
+   *[other] { $shown } pages
+}
+build-done = site construit : { $groups } en { $languages }, { $pages }, { $size }, dans { $place }
+build-open = ouvrez { $index }
+build-open-portable = pour le lire depuis ce disque, sans serveur web, construisez avec --portable et ouvrez { $index }
 
 ## La ligne de commande
 
@@ -152,6 +179,14 @@ cli-show = Montrer un groupe
 cli-tags = Lister les mots clés utilisés
 cli-ecosystems = Lister les écosystèmes
 cli-build = Écrire le site
+cli-build-out = Le dossier à écrire : absent, vide, ou déjà créé par build [par défaut : site/]
+cli-build-base-url = L’adresse que le site aura, à la place de `base_url` dans coopdir.toml
+cli-build-portable = Terminer les liens par index.html : le site s’ouvre alors depuis un disque, une clé USB ou un courriel décompressé
+cli-build-examples =
+    Exemples :
+      coopdir build                        écrire le site dans site/
+      coopdir build --portable             un site qui s’ouvre d’un double clic sur site/index.html
+      coopdir build --out ../public        l’écrire ailleurs
 
 ## coopdir fmt
 

@@ -98,6 +98,25 @@ pub fn about(count: u64, language: &str) -> String {
     format!("≈{NO_BREAK}{}", number(count, language))
 }
 
+/// Bytes as people read them: `850 B`, `12 KB`, `1.2 MB` (powers of 1,000), in French
+/// `850 o`, `12 Ko`, `1,2 Mo`.
+#[must_use]
+pub fn size(bytes: u64, language: &str) -> String {
+    let unit = if is_french(language) { 'o' } else { 'B' };
+    let point = if is_french(language) { ',' } else { '.' };
+    // Rounded to tenths of a megabyte, or to kilobytes.
+    let (tenths, kilo) = ((bytes + 50_000) / 100_000, (bytes + 500) / 1_000);
+    if bytes < 1_000 {
+        format!("{bytes}{NO_BREAK}{unit}")
+    } else if kilo < 1_000 {
+        format!("{kilo}{NO_BREAK}K{unit}")
+    } else if tenths < 100 {
+        format!("{}{point}{}{NO_BREAK}M{unit}", tenths / 10, tenths % 10)
+    } else {
+        format!("{}{NO_BREAK}M{unit}", number(tenths / 10, language))
+    }
+}
+
 /// A text with the spaces that its language sets at punctuation, where they are
 /// missing or may break: in French a thin one before `; ! ?`, a full one before `:`
 /// and inside `« »`, and between a number and `%` or `€`. Web addresses and what
@@ -206,6 +225,19 @@ mod tests {
         assert_eq!(number(1_234_567, "en"), "1,234,567");
         assert_eq!(about(400, "fr"), "≈\u{a0}400");
         assert_eq!(number(u64::MAX, "en"), "18,446,744,073,709,551,615");
+    }
+
+    #[test]
+    fn sizes_are_short() {
+        let shown = |bytes| size(bytes, "fr").replace('\u{a0}', " ");
+        assert_eq!(shown(0), "0 o");
+        assert_eq!(shown(999), "999 o");
+        assert_eq!(shown(9_600), "10 Ko");
+        assert_eq!(shown(999_499), "999 Ko");
+        assert_eq!(shown(999_500), "1,0 Mo");
+        assert_eq!(shown(1_240_000), "1,2 Mo");
+        assert_eq!(shown(73_800_000), "73 Mo");
+        assert_eq!(size(1_240_000, "en"), "1.2\u{a0}MB");
     }
 
     #[test]

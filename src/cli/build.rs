@@ -1,15 +1,119 @@
-//! `coopdir build`
+//! `coopdir build`: the site, whole, from a directory without a fault.
+
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 use clap::Args;
 
+use super::open::{Opened, open};
 use super::{Exit, Ui};
+use crate::disk::{self, Published};
+use crate::failure::Failure;
+use crate::finding::{Finding, Level};
+use crate::site::{self, Options, OutFile};
+use crate::typography;
+use crate::{msg, visible};
+
+/// Problems named when nothing is built; `check` shows them all.
+const NAMED: usize = 10;
 
 #[derive(Debug, Args)]
-pub struct BuildArgs {}
+pub struct BuildArgs {
+    #[arg(short, long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    #[arg(long, value_name = "URL")]
+    base_url: Option<String>,
+    #[arg(long)]
+    portable: bool,
+}
 
 /// # Errors
-/// When the directory cannot be read.
-pub fn run(_args: &BuildArgs, _ui: &Ui) -> Result<Exit> {
+/// When the directory or a template cannot be read, or the site cannot be written.
+pub fn run(args: &BuildArgs, ui: &Ui) -> Result<Exit> {
+    let base_url = args.base_url.as_deref().map(base_url).transpose()?;
+    let opened = open(ui, &[])?;
+    if opened.denied() > 0 {
+        refuse(&opened, ui);
+        return Ok(Exit::Findings);
+    }
+    let templates = disk::templates(&opened.root)?;
+    let options = Options { portable: args.portable, base_url, templates };
+    let files = site::build(&opened.directory, &options)?;
+    let out = args.out.clone().unwrap_or_else(|| opened.root.join("site"));
+    let published = disk::publish(&opened.root, &out, &files, opened.sources())?;
+    tell(&opened, &files, published, &out, args.portable, ui);
     Ok(Exit::Fine)
+}
+
+/// The address under which the site will be, with its last slash; this machine's own
+/// are fine for a look.
+fn base_url(text: &str) -> Result<String> {
+    let parsed = url::Url::parse(text).ok().filter(|url| {
+        matches!(url.scheme(), "http" | "https")
+            && url.has_host()
+            && url.username().is_empty()
+            && url.password().is_none()
+            && url.query().is_none()
+            && url.fragment().is_none()
+    });
+    let Some(parsed) = parsed else {
+        let failure = Failure::new(msg!("fail-base-url", url = text));
+        return Err(failure.help(msg!("fail-base-url-help")).into());
+    };
+    let text = parsed.as_str();
+    Ok(if text.ends_with('/') { text.to_owned() } else { format!("{text}/") })
+}
+
+/// Names what keeps the site from being built, a line each.
+fn refuse(opened: &Opened, ui: &Ui) {
+    let denied: Vec<&Finding> = opened.findings.iter().filter(|f| f.level == Level::Deny).collect();
+    for finding in denied.iter().take(NAMED) {
+        let source = opened.sources().get(finding.at.file);
+        let position = source.position(finding.at.span.start);
+        ui.fault(&msg!(
+            "build-fault",
+            path = visible::line(&source.path).into_owned(),
+            line = position.line.to_string(),
+            column = position.column.to_string(),
+            problem = visible::line(&ui.words.say(&finding.message)).into_owned(),
+        ));
+    }
+    ui.fault(&msg!("build-refused", count = denied.len(), more = denied.len().saturating_sub(NAMED)));
+}
+
+fn tell(opened: &Opened, files: &[OutFile], published: Published, out: &Path, portable: bool, ui: &Ui) {
+    let language = ui.words.language();
+    let counted = |message: fn(usize, String) -> crate::words::Message, count: usize| {
+        ui.words.say(&message(count, typography::number(count as u64, language)))
+    };
+    let pages =
+        files.iter().filter(|file| Path::new(&file.path).extension().is_some_and(|e| e == "html")).count();
+    let place = near(out);
+    ui.note(&msg!(
+        "build-done",
+        groups = counted(
+            |n, shown| msg!("build-groups", count = n, shown = shown),
+            opened.directory.groups().len()
+        ),
+        languages = counted(
+            |n, shown| msg!("build-languages", count = n, shown = shown),
+            opened.directory.settings().languages.len()
+        ),
+        pages = counted(|n, shown| msg!("build-pages", count = n, shown = shown), pages),
+        size = typography::size(published.bytes, language),
+        place = place.display().to_string(),
+    ));
+    let index = place.join("index.html").display().to_string();
+    ui.note(&if portable {
+        msg!("build-open", index = index)
+    } else {
+        msg!("build-open-portable", index = index)
+    });
+}
+
+/// A path as one would type it from here.
+fn near(path: &Path) -> PathBuf {
+    let here = std::env::current_dir().ok();
+    let relative = here.and_then(|here| path.strip_prefix(here).ok().map(Path::to_path_buf));
+    relative.filter(|path| path.components().next().is_some()).unwrap_or_else(|| path.to_path_buf())
 }

@@ -182,6 +182,11 @@ impl Ui {
         tell(&self.words.said(&self.words.text("warning"), &self.words.say(message)));
     }
 
+    /// One line of a reason why nothing was done, for stderr; `--quiet` keeps it.
+    pub fn fault(&self, message: &Message) {
+        tell(&self.words.say(message));
+    }
+
     /// Says why the work could not be done. Exit code 2.
     pub(super) fn failed(&self, error: &anyhow::Error) -> ExitCode {
         let mut causes = Vec::new();
