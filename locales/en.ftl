@@ -925,6 +925,25 @@ bad-rhythm-expected-help = write the least first
 bad-rhythm-every = `{ $key }` cannot be 0 days
 bad-rhythm-every-help = leave it out for the directory’s own rhythm
 
+## What rules say of licences and repetitions
+
+rule-unknown-licence = a licence that is not an SPDX expression
+unknown-licence = `{ $licence }` is not a licence of the SPDX list
+unknown-licence-help = look its identifier up on https://spdx.org/licenses/, or leave the key out
+
+rule-bad-repeat = a repetition that no calendar could follow
+bad-repeat = the repetition of `{ $title }` does not work
+bad-repeat-shape = not a recurrence rule (RRULE)
+bad-repeat-part = not a part of a recurrence rule (RRULE)
+bad-repeat-until = not a date such as 20271231
+bad-repeat-over = ends before the meeting starts
+bad-repeat-two-ends = `UNTIL` and `COUNT` cannot both end it
+bad-repeat-often = a meeting repeats once a day at most
+bad-repeat-interval = the interval cannot be 0
+bad-repeat-never = never comes
+bad-repeat-start = the meeting’s start is not one of these days: the first is { $day }
+bad-repeat-help = write, for instance, `FREQ=MONTHLY;INTERVAL=2` for every other month
+
 ## Fixes and what rules say
 
 fix-replace = write `{ $new }`

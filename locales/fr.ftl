@@ -922,6 +922,25 @@ bad-rhythm-expected-help = écrivez d’abord le moins
 bad-rhythm-every = `{ $key }` ne peut pas être 0 jour
 bad-rhythm-every-help = retirez-le pour suivre le rythme de l’annuaire
 
+## Ce que les règles disent des licences et des répétitions
+
+rule-unknown-licence = une licence qui n’est pas une expression SPDX
+unknown-licence = `{ $licence }` n’est pas une licence de la liste SPDX
+unknown-licence-help = cherchez son identifiant sur https://spdx.org/licenses/, ou retirez la clé
+
+rule-bad-repeat = une répétition qu’aucun agenda ne peut suivre
+bad-repeat = la répétition de `{ $title }` ne marche pas
+bad-repeat-shape = ce n’est pas une règle de récurrence (RRULE)
+bad-repeat-part = ce n’est pas un élément de règle de récurrence (RRULE)
+bad-repeat-until = ce n’est pas une date comme 20271231
+bad-repeat-over = finit avant le début de la rencontre
+bad-repeat-two-ends = `UNTIL` et `COUNT` ne peuvent pas la finir tous les deux
+bad-repeat-often = une rencontre se répète une fois par jour au plus
+bad-repeat-interval = l’intervalle ne peut pas être 0
+bad-repeat-never = n’arrive jamais
+bad-repeat-start = le début de la rencontre n’est pas l’un de ces jours : le premier est le { $day }
+bad-repeat-help = écrivez par exemple `FREQ=MONTHLY;INTERVAL=2` pour un mois sur deux
+
 ## Corrections, et ce que disent les règles
 
 fix-replace = écrire `{ $new }`

@@ -232,7 +232,7 @@ impl Source {
         let before = self.slice(Span::new(line.start, value.start));
         let quoted = [crate::quote::quoted(name), format!("'{name}'")];
         let written = quoted.iter().map(String::as_str).chain([name]);
-        let found = written.filter_map(|text| Some((before.rfind(text)?, text.len()))).next();
+        let found = written.into_iter().find_map(|text| Some((before.rfind(text)?, text.len())));
         found.map_or(value, |(at, len)| Span::new(line.start + at, line.start + at + len))
     }
 

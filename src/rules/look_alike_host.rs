@@ -32,7 +32,7 @@ fn check(context: &Context<'_>, group: &Group, link: &Link<'_>, judged: &Judged,
 /// What a host can be taken for: one of its labels mixes scripts, or has no Latin
 /// letter and yet reads as Latin throughout, before a Latin ending.
 fn look_alike(host: &str) -> Option<String> {
-    let latin_ending = host.rsplit('.').next().is_some_and(|label| label.is_ascii());
+    let latin_ending = host.rsplit('.').next().is_some_and(str::is_ascii);
     let odd = |label: &str| {
         let foreign = !label.is_ascii() && !label.contains(|c: char| c.is_ascii_alphabetic());
         let reads_latin = || latin(label).is_ascii();

@@ -64,8 +64,7 @@ fn is_private(domain: &str) -> bool {
     let family = domain.split('.').next().unwrap_or_default();
     let ending = domain.get(family.len() + 1..).unwrap_or_default();
     // `live.example.org` is nobody's mailbox provider.
-    let country =
-        matches!(ending.split('.').collect::<Vec<_>>()[..], ["com" | "net"] | [_] | ["co" | "com", _]);
+    let country = matches!(ending.split('.').collect::<Vec<_>>()[..], [_] | ["co" | "com", _]);
     PROVIDERS.binary_search(&domain).is_ok()
         || FAMILIES.contains(&family) && country && (2..=6).contains(&ending.len())
 }

@@ -24,7 +24,7 @@ fn check(context: &Context<'_>, group: &Group, found: &mut Vec<Finding>) {
     let both = [("place.latitude", &place.latitude), ("place.longitude", &place.longitude)];
     let fine = both.into_iter().filter_map(|(key, value)| {
         let value = value.as_ref()?;
-        (decimals(source.slice(value.span)) > MOST).then(|| (key, value))
+        (decimals(source.slice(value.span)) > MOST).then_some((key, value))
     });
     let fine: Vec<_> = fine.collect();
     let Some((key, first)) = fine.first() else { return };

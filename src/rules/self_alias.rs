@@ -14,14 +14,13 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, group: &Group, found: &mut Vec<Finding>) {
-    for (n, alias) in group.aliases.iter().enumerate().filter(|(_, alias)| alias.value == group.slug.value) {
-        let message = msg!("self-alias", slug = &alias.value);
-        let finding = Finding::new(RULE.id, group.file, alias.span, message).key(format!("aliases[{n}]"));
-        found.push(match removal(context.source(group), &group.aliases, n) {
-            Some(span) => finding.fix(Applicability::Safe, msg!("fix-remove"), span, ""),
-            None => finding.help(msg!("fix-remove")),
-        });
-        // A second time is `repeated-value`'s business.
-        return;
-    }
+    // A second time is `repeated-value`'s business.
+    let Some(n) = group.aliases.iter().position(|alias| alias.value == group.slug.value) else { return };
+    let message = msg!("self-alias", slug = &group.slug.value);
+    let finding = Finding::new(RULE.id, group.file, group.aliases[n].span, message);
+    let finding = finding.key(format!("aliases[{n}]"));
+    found.push(match removal(context.source(group), &group.aliases, n) {
+        Some(span) => finding.fix(Applicability::Safe, msg!("fix-remove"), span, ""),
+        None => finding.help(msg!("fix-remove")),
+    });
 }
