@@ -32,11 +32,12 @@ pub fn page(directory: &Directory, group: &Group, reader: &Reader<'_>) -> String
     page.part(Some("show-projects"), parts::projects(group, reader));
     page.part(Some("show-meetings"), parts::meetings(group));
     page.part(Some("show-people"), parts::people(group, reader));
-    for (tag, translation) in group.translations.iter().filter(|(tag, _)| tag.as_str() != language) {
-        let name = crate::language::language(tag).map_or(tag.as_str(), |l| l.name(language));
+    for (tag, texts) in parts::other_languages(directory, group, language) {
+        let name = crate::language::language(tag).map_or(tag, |l| l.name(language));
         page.titled(&reader.words.say(&msg!("show-translation", language = name)));
-        let texts = [&translation.name, &translation.summary, &translation.description];
-        texts.into_iter().flatten().for_each(|text| page.prose(text));
+        for text in texts {
+            page.prose(text);
+        }
     }
     page.part(Some("show-fields"), parts::fields(directory, group, reader));
     page.part(Some("show-neighbours"), parts::neighbours(directory, group, reader));

@@ -1,9 +1,9 @@
 //! What `show` says in each part of its page: labels and values, in the order of the model.
 
 use super::cells::shown;
-use super::{Reader, full, plain, since};
+use super::{Reader, plain, since};
 use crate::directory::{Asked, Directory, field};
-use crate::group::{Group, Pulse};
+use crate::group::{Group, Moment, Pulse};
 use crate::msg;
 use crate::settings::label_in;
 use crate::source::Spanned;
@@ -90,8 +90,11 @@ pub(super) fn charter(directory: &Directory, group: &Group, reader: &Reader<'_>)
     let line = |(key, truth): (&String, &Spanned<bool>)| {
         let declared = directory.settings().charter.iter().find(|c| c.key.value == *key);
         let label = declared.and_then(|c| label_in(&c.label, words.language()));
+        // The conditions of a directory that declares none.
+        let built_in = format!("charter-{key}");
+        let built_in = words.has(&built_in).then(|| words.text(&built_in));
         let said = words.text(if truth.value { "say-yes" } else { "say-no" });
-        (said, label.unwrap_or(key).to_owned())
+        (said, label.map(str::to_owned).or(built_in).unwrap_or_else(|| key.clone()))
     };
     // In the order of the directory's conditions.
     let order = |key: &str| directory.settings().charter.iter().position(|c| c.key.value == key);
@@ -144,14 +147,28 @@ pub(super) fn projects(group: &Group, reader: &Reader<'_>) -> Vec<Line> {
 
 pub(super) fn meetings(group: &Group) -> Vec<Line> {
     let line = |meeting: &crate::group::Meeting| {
-        let start = full::moment(meeting.start.value).replace('T', " ");
-        let end = meeting.end.as_ref().map(|m| full::moment(m.value).replace('T', " "));
-        let when = end.map_or(start.clone(), |end| format!("{start} – {end}"));
-        let parts =
-            [&when, opt(meeting.repeat.as_ref()), opt(meeting.place.as_ref()), opt(meeting.url.as_ref())];
-        (meeting.title.value.clone(), joined(&parts))
+        let when = match meeting.end.as_ref().map(|m| m.value) {
+            None => spoken(meeting.start.value),
+            Some(end) if end.date() == meeting.start.date() => {
+                let end = spoken(end);
+                let hour = end.split_once(' ').map_or(end.as_str(), |(_, hour)| hour);
+                format!("{} – {hour}", spoken(meeting.start.value))
+            }
+            Some(end) => format!("{} – {}", spoken(meeting.start.value), spoken(end)),
+        };
+        let parts = [&meeting.repeat, &meeting.place, &meeting.url].map(|part| opt(part.as_ref()));
+        (meeting.title.value.clone(), joined(&[&when, parts[0], parts[1], parts[2]]))
     };
     group.meetings.iter().map(line).collect()
+}
+
+/// A day, with its hour and minute where they are known, and its offset.
+fn spoken(moment: Moment) -> String {
+    match moment {
+        Moment::Day(day) => day.to_string(),
+        Moment::Local(at) => at.format("%Y-%m-%d %H:%M").to_string(),
+        Moment::Fixed(at) => at.format("%Y-%m-%d %H:%M %:z").to_string(),
+    }
 }
 
 pub(super) fn people(group: &Group, reader: &Reader<'_>) -> Vec<Line> {
@@ -160,6 +177,47 @@ pub(super) fn people(group: &Group, reader: &Reader<'_>) -> Vec<Line> {
         (person.name.value.clone(), joined(&[&role, opt(person.url.as_ref())]))
     };
     group.people.iter().map(line).collect()
+}
+
+/// Name, summary and description in the languages other than the one that the page is
+/// in, as far as they were not shown: the original first.
+pub(super) fn other_languages<'a>(
+    directory: &'a Directory,
+    group: &'a Group,
+    language: &str,
+) -> Vec<(&'a str, Vec<&'a str>)> {
+    let mut found = Vec::new();
+    let mut original = Vec::new();
+    if group.name_in(language).1 {
+        original.push(group.name.as_str());
+    }
+    if group.summary_in(language).1 {
+        original.push(group.summary.as_str());
+    }
+    if let (Some((_, true)), Some(text)) = (group.description_in(language), &group.description) {
+        original.push(text.as_str());
+    }
+    if !original.is_empty() {
+        found.push((directory.language_of(group), original));
+    }
+    for (tag, translation) in &group.translations {
+        let texts = [&translation.name, &translation.summary, &translation.description];
+        let texts = texts.into_iter().flatten().map(|text| text.as_str());
+        let texts: Vec<_> = texts
+            .filter(|text| {
+                let shown = [
+                    Some(group.name_in(language)),
+                    Some(group.summary_in(language)),
+                    group.description_in(language),
+                ];
+                !shown.contains(&Some((*text, true)))
+            })
+            .collect();
+        if !texts.is_empty() {
+            found.push((tag.as_str(), texts));
+        }
+    }
+    found
 }
 
 pub(super) fn fields(directory: &Directory, group: &Group, reader: &Reader<'_>) -> Vec<Line> {

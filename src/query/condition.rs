@@ -166,6 +166,8 @@ fn build(text: &str, all: &[Token], frame: Frame) -> Result<Node, Failure> {
 
 fn broken(text: &str, error: &Error) -> Failure {
     let at = error.range().map_or(text.len(), |range| range.start).min(text.len());
+    let ended = error.detail().is_some_and(|detail| detail.contains("end of input"));
+    let at = if ended { text.trim_end().len() } else { at };
     let rest = text.get(at..).unwrap_or("").trim();
     let column = column(text, at);
     let failure = Failure::new(if rest.is_empty() {

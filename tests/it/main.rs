@@ -7,6 +7,7 @@
     reason = "tests lay down files, run programs, and fail by panicking"
 )]
 
+mod ask;
 mod files;
 mod fmt;
 mod rule_docs;
