@@ -37,25 +37,26 @@ report-warnings = { $count ->
    *[other] { $count } warnings
 }
 report-total = { $kinds } in { $with } of { $files ->
-    [one] one file
+    [one] { $files } file
    *[other] { $files } files
 }
+report-joined = { $total }; { $fixable }
 report-fixable = { $count ->
-    [one] one can be fixed with coopdir check --fix
+    [one] { $count } can be fixed with coopdir check --fix
    *[other] { $count } can be fixed with coopdir check --fix
 }
 report-explain = more about a rule: coopdir explain { $rule }
 report-clean = { $files ->
-    [one] one file read: nothing to report
+    [one] { $files } file read: nothing to report
    *[other] { $files } files read: nothing to report
 }
 report-more = { $count ->
-    [one] and one more: { $places }
+    [one] and { $count } more: { $places }
    *[other] and { $count } more: { $places }
 }
 report-more-help = coopdir check --verbose shows each one
 report-left = { $count ->
-    [one] one more problem is not shown
+    [one] { $count } more problem is not shown
    *[other] { $count } more problems are not shown
 }
 report-level = Level
@@ -65,17 +66,17 @@ report-rule = Rule
 report-root = The root of the repository
 report-explain-code = More about a rule: `coopdir explain { $rule }`
 report-elsewhere = { $count ->
-    [one] one more problem lies elsewhere and is not counted
+    [one] { $count } more problem lies elsewhere and is not counted
    *[other] { $count } more problems lie elsewhere and are not counted
 }
 fixed-nothing = nothing to fix
 fixed-file = { $fixes ->
-    [one] one fix in { $path }
+    [one] { $fixes } fix in { $path }
    *[other] { $fixes } fixes in { $path }
 }
 fixed-left = { $path } changed while it was read and is left as it is
 fixed-dry = { $fixes ->
-    [one] a trial: one fix shown, nothing written
+    [one] a trial: { $fixes } fix shown, nothing written
    *[other] a trial: { $fixes } fixes shown, nothing written
 }
 check-format-detected = format { $format }, since { $variable } is set; --format chooses another

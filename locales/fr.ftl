@@ -40,6 +40,7 @@ report-total = { $kinds } dans { $with } { $with ->
     [one] fichier
    *[other] fichiers
 } sur { $files }
+report-joined = { $total } ; { $fixable }
 report-fixable = { $count ->
     [one] { $count } se corrige avec coopdir check --fix
    *[other] { $count } se corrigent avec coopdir check --fix

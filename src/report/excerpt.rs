@@ -129,7 +129,7 @@ fn shown_part(text: &str, start: usize, end: usize, screen: Screen) -> Range<usi
         .map(|(_, c)| width(c))
         .take(room)
         .sum();
-    let before = room.saturating_sub(marked).min(room / 3);
+    let before = room.saturating_sub(marked).clamp(room / 5, room / 3);
     let (mut from, mut used) = (start, 0);
     for (n, (at, c)) in text[..start].char_indices().rev().enumerate() {
         if used + width(c) > before || n > room {

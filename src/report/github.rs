@@ -83,14 +83,8 @@ fn annotation(view: &View<'_>, places: &Places<'_>, finding: &Finding, total: Op
         let at = places.at(related.at.file, related.at.span.start);
         let path = view.path(related.at.file);
         let said = spoken::plain(view.words, &related.message);
-        let _ = write!(
-            text,
-            "\n{}: {}:{}: {}",
-            view.words.text("note"),
-            shown(&path),
-            at.line,
-            visible::line(&said)
-        );
+        let note = view.words.said(&view.words.text("note"), &format!("{path}:{}: {said}", at.line));
+        let _ = write!(text, "\n{}", visible::line(&note));
     }
     for advice in spoken::advice(view.words, finding) {
         let _ = write!(text, "\n{}", visible::line(&advice));

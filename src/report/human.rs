@@ -184,11 +184,12 @@ impl<'a> Human<'a> {
             let mark = if self.view.screen.unicode { "✓ " } else { "" };
             return format!("{mark}{}{took}\n", words.say(&msg!("report-clean", files = files)));
         }
-        let mut line = total(self.view, counts) + &took;
+        let mut line = total(self.view, counts);
         if counts.fixable > 0 {
-            line.push_str("; ");
-            line.push_str(&words.say(&msg!("report-fixable", count = counts.fixable)));
+            let fixable = words.say(&msg!("report-fixable", count = counts.fixable));
+            line = words.say(&msg!("report-joined", total = line, fixable = fixable));
         }
+        line.push_str(&took);
         let loudest = self.view.findings.iter().max_by_key(|f| (f.level, std::cmp::Reverse(f.at)));
         let rule = loudest.map_or("", |f| f.rule);
         format!("{line}\n{}\n", words.say(&msg!("report-explain", rule = rule)))

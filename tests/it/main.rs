@@ -10,6 +10,7 @@
 mod ask;
 mod files;
 mod fmt;
+mod reports;
 mod rule_docs;
 mod sandbox;
 mod smoke;

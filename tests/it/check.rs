@@ -1,0 +1,201 @@
+//! `coopdir check` as its users run it: exit codes, streams, scopes, fixes.
+
+use std::process::Command;
+
+use crate::sandbox::{Run, Sandbox};
+
+const STRAY: &str = "name = \"A\" # kept\nslug = \"a\"\ntype = \"support\"\nsummary = \"x  \"\n";
+
+/// One group that only warns.
+fn warned() -> Sandbox {
+    Sandbox::new().file("groups/ab.toml", STRAY.replace("\"a\"", "\"ab\""))
+}
+
+/// One group that is denied, two that are fine.
+fn denied() -> Sandbox {
+    Sandbox::new().group("aa", "").group("bb", "").group("Cc", "")
+}
+
+fn git(sandbox: &Sandbox, args: &[&str]) {
+    let mut command = Command::new("git");
+    command.args(["-c", "user.name=x", "-c", "user.email=x@example.org"]).args(args);
+    command.current_dir(sandbox.root()).env("GIT_CONFIG_GLOBAL", "/dev/null");
+    let output = command.output().expect("git runs");
+    assert!(output.status.success(), "{args:?}: {}", String::from_utf8_lossy(&output.stderr));
+}
+
+fn ok(run: &Run) -> (i32, &str, &str) {
+    (run.code, run.stdout.as_str(), run.stderr.as_str())
+}
+
+#[test]
+fn a_finding_is_shown_whole() {
+    let run = denied().run(&["check"]);
+    assert_eq!((run.code, run.stderr.as_str()), (1, ""));
+    insta::assert_snapshot!("check-denied", run.stdout);
+    let run = denied().run_with(&["check"], &[("COOPDIR_LANG", "fr"), ("LANG", "fr_FR.UTF-8")]);
+    insta::assert_snapshot!("check-denied-fr", run.stdout);
+}
+
+#[test]
+fn warnings_do_not_fail_unless_they_are_denied() {
+    assert_eq!(warned().run(&["check"]).code, 0);
+    for args in [["check", "--strict"], ["check", "--deny=warnings"], ["check", "--deny=stray-space"]] {
+        assert_eq!(warned().run(&args).code, 1, "{args:?}");
+    }
+    let run = warned().run(&["check", "--allow", "stray-space"]);
+    assert_eq!(ok(&run), (0, "1 file read: nothing to report\n", ""));
+    assert_eq!(denied().run(&["check", "--warn", "slug-shape", "--allow", "slug-not-stem"]).code, 0);
+    assert_eq!(ok(&warned().run(&["check", "--allow", "stray-space", "-q"])), (0, "", ""));
+}
+
+#[test]
+fn an_unknown_rule_in_a_flag_is_named_with_the_nearest() {
+    let run = warned().run(&["check", "--deny", "stray-spaec"]);
+    let said = "error: there is no rule `stray-spaec`\nhelp: a similar name exists: `stray-space`\n";
+    assert_eq!(ok(&run), (2, "", said));
+}
+
+#[test]
+fn paths_restrict_what_is_said_not_what_is_read() {
+    let sandbox = denied();
+    let elsewhere = |n: usize| match n {
+        0 => String::new(),
+        1 => "1 more problem lies elsewhere and is not counted\n".to_owned(),
+        n => format!("{n} more problems lie elsewhere and are not counted\n"),
+    };
+    let all = sandbox.run(&["check", "--format", "jsonl"]).stdout.lines().count();
+    let run = sandbox.run(&["check", "groups/aa.toml"]);
+    assert_eq!(ok(&run), (0, "3 files read: nothing to report\n", elsewhere(all).as_str()));
+    let run = sandbox.run(&["check", "groups/Cc.toml", "groups/aa.toml", "--format", "jsonl"]);
+    assert_eq!((run.code, run.stdout.lines().count()), (1, all));
+    let run = sandbox.run(&["check", "groups/none.toml"]);
+    assert_eq!(ok(&run), (2, "", "error: there is no groups/none.toml\n"));
+    let run = sandbox.run(&["check", "/"]);
+    assert_eq!(ok(&run), (2, "", "error: / lies outside the directory\n"));
+}
+
+#[test]
+fn since_shows_what_changed_in_any_way() {
+    let sandbox = Sandbox::new().group("aa", "").group("Old", "").group("gone", "");
+    let sandbox = sandbox.group("kept", "parent = \"gone\"\n");
+    git(&sandbox, &["init", "-q", "-b", "main"]);
+    git(&sandbox, &["add", "-A"]);
+    git(&sandbox, &["commit", "-qm", "one"]);
+    git(&sandbox, &["tag", "start"]);
+    let files = |sandbox: &Sandbox, revision: &str| {
+        let run = sandbox.run(&["check", "--since", revision, "--format", "jsonl"]);
+        let file = |line: &str| {
+            let row: serde_json::Value = serde_json::from_str(line).expect("JSON");
+            row["file"].as_str().expect("a path").to_owned()
+        };
+        let mut files: Vec<_> = run.stdout.lines().map(file).collect();
+        files.dedup();
+        (run.code, files)
+    };
+    assert_eq!(files(&sandbox, "start"), (0, vec![]));
+    let sandbox = sandbox.group("New", "");
+    assert_eq!(files(&sandbox, "start"), (1, vec!["groups/New.toml".to_owned()]), "untracked");
+    git(&sandbox, &["add", "-A"]);
+    assert_eq!(files(&sandbox, "start"), (1, vec!["groups/New.toml".to_owned()]), "staged");
+    git(&sandbox, &["commit", "-qm", "two"]);
+    assert_eq!(files(&sandbox, "start"), (1, vec!["groups/New.toml".to_owned()]), "committed");
+    assert_eq!(files(&sandbox, "HEAD"), (0, vec![]));
+    let sandbox = sandbox.group("Old", "# touched\n");
+    assert_eq!(files(&sandbox, "HEAD"), (1, vec!["groups/Old.toml".to_owned()]), "in the work tree");
+    // What main gained since the branches parted is not this branch's change.
+    git(&sandbox, &["checkout", "-q", "-b", "side", "start"]);
+    assert_eq!(files(&sandbox, "main"), (1, vec!["groups/Old.toml".to_owned()]));
+}
+
+#[test]
+fn since_refuses_what_is_no_revision() {
+    let sandbox = Sandbox::new().group("aa", "");
+    let run = sandbox.run_with(&["check", "--since", "HEAD"], &[("GIT_CEILING_DIRECTORIES", "/")]);
+    assert_eq!((run.code, run.stdout.as_str()), (2, ""));
+    assert!(run.stderr.contains("is not in a git repository that can be read"), "{run:?}");
+    git(&sandbox, &["init", "-q"]);
+    let run = sandbox.run(&["check", "--since", "nowhere"]);
+    assert!(run.stderr.starts_with("error: git knows no revision `nowhere`\nhelp: "), "{run:?}");
+    for name in ["--output=x", "-x", ""] {
+        let run = sandbox.run(&["check", &format!("--since={name}")]);
+        let said = format!("error: `{name}` cannot be the name of a revision\n");
+        assert_eq!(ok(&run), (2, "", said.as_str()));
+    }
+    let run = sandbox.run_with(&["check", "--since", "HEAD"], &[("PATH", "/nowhere")]);
+    assert!(run.stderr.starts_with("error: git cannot be started: --since needs git"), "{run:?}");
+}
+
+#[test]
+fn fix_mends_what_leaves_no_doubt_and_nothing_else() {
+    let sandbox = warned();
+    let run = sandbox.run(&["check", "--fix", "-n"]);
+    insta::assert_snapshot!("check-fix-dry", run.stdout);
+    assert_eq!((run.code, run.stderr.as_str()), (0, "a trial: 1 fix shown, nothing written\n"));
+    assert_eq!(sandbox.read("groups/ab.toml"), STRAY.replace("\"a\"", "\"ab\""));
+    let run = sandbox.run(&["check", "--fix"]);
+    assert_eq!(ok(&run), (0, "1 file read: nothing to report\n", "1 fix in groups/ab.toml\n"));
+    let mended = STRAY.replace("\"a\"", "\"ab\"").replace("x  ", "x");
+    assert_eq!(sandbox.read("groups/ab.toml"), mended);
+    let run = sandbox.run(&["check", "--fix"]);
+    assert_eq!(ok(&run), (0, "1 file read: nothing to report\n", "nothing to fix\n"));
+}
+
+#[test]
+fn fix_keeps_marks_and_line_ends_and_to_its_scope() {
+    let text = format!("\u{feff}{}", STRAY.replace("\"a\"", "\"ab\"").replace('\n', "\r\n"));
+    let sandbox = Sandbox::new().file("groups/ab.toml", &text).file("groups/cd.toml", text.replace("ab", "cd"));
+    let run = sandbox.run(&["check", "--fix", "groups/ab.toml"]);
+    assert_eq!(run.code, 0, "{run:?}");
+    assert_eq!(sandbox.read("groups/ab.toml"), text.replace("x  ", "x"));
+    assert_eq!(sandbox.read("groups/cd.toml"), text.replace("ab", "cd"));
+}
+
+#[test]
+fn the_format_follows_the_ci_service_unless_one_is_named() {
+    let github = [("GITHUB_ACTIONS", "true")];
+    let run = warned().run_with(&["check"], &github);
+    assert!(run.stdout.starts_with("::warning file=groups/ab.toml,line=4,"), "{run:?}");
+    let said = "format github, since GITHUB_ACTIONS is set; --format chooses another\n";
+    assert_eq!(run.stderr, said);
+    let run = warned().run_with(&["check"], &[("GITLAB_CI", "true")]);
+    assert!(run.stdout.starts_with("[\n  {\n    \"description\": \"stray-space: "), "{run:?}");
+    let run = warned().run_with(&["check", "--format", "human"], &github);
+    assert!(run.stdout.starts_with("warning[stray-space]: ") && run.stderr.is_empty(), "{run:?}");
+    let run = warned().run_with(&["check", "--json"], &github);
+    assert!(run.stdout.starts_with("{\n  \"schema\": 1,\n  \"command\": \"check\",\n  \"ok\": true,"), "{run:?}");
+}
+
+#[test]
+fn paths_count_from_the_top_of_the_work_tree_where_a_forge_reads_them() {
+    let sandbox = Sandbox::new().file("annuaire/groups/ab.toml", STRAY.replace("\"a\"", "\"ab\""));
+    git(&sandbox, &["init", "-q"]);
+    let run = sandbox.run(&["-C", "annuaire", "check", "--format", "github"]);
+    assert!(run.stdout.starts_with("::warning file=annuaire/groups/ab.toml,"), "{run:?}");
+    let run = sandbox.run(&["-C", "annuaire", "check"]);
+    assert!(run.stdout.contains(" --> groups/ab.toml:4:13\n"), "{run:?}");
+}
+
+#[test]
+fn a_summary_is_added_to_the_end_of_a_file() {
+    let sandbox = warned().file("summary.md", "# Job\n\n");
+    assert_eq!(sandbox.run(&["check", "--summary", "summary.md"]).code, 0);
+    let text = sandbox.read("summary.md");
+    assert!(text.starts_with("# Job\n\n### coopdir check\n\n1 warning in 1 of 1 file\n\n| Level |"), "{text}");
+    let run = warned().run(&["check", "--summary", "none/x.md"]);
+    assert_eq!(run.code, 2);
+    assert!(run.stderr.starts_with("error: cannot write none/x.md: "), "{run:?}");
+}
+
+#[test]
+fn no_colour_in_pipes_but_where_it_is_asked_for() {
+    let colored = |args: &[&str], environment: &[(&str, &str)]| {
+        warned().run_with(args, environment).stdout.contains('\u{1b}')
+    };
+    assert!(!colored(&["check"], &[]));
+    assert!(colored(&["check", "--color", "always"], &[]));
+    assert!(colored(&["check", "--color", "always"], &[("NO_COLOR", "1")]));
+    assert!(colored(&["check"], &[("CLICOLOR_FORCE", "1")]));
+    assert!(!colored(&["check"], &[("CLICOLOR_FORCE", "1"), ("NO_COLOR", "1")]));
+    assert!(!colored(&["check", "--format", "json", "--color", "always"], &[]));
+}

@@ -1,0 +1,51 @@
+//! `coopdir explain`: the pages of rules, for a terminal.
+
+use coopdir::finding::Applicability;
+use coopdir::rules::RULES;
+use serde_json::Value;
+
+use crate::rule_docs;
+use crate::sandbox::Sandbox;
+
+#[test]
+fn a_page_is_plain_text_with_its_summary_first() {
+    let run = Sandbox::new().run(&["explain", "slug-shape"]);
+    assert_eq!((run.code, run.stderr.as_str()), (0, ""));
+    insta::assert_snapshot!("explain", run.stdout);
+    let run = Sandbox::new().run_with(&["explain", "slug-shape"], &[("COOPDIR_LANG", "fr")]);
+    assert!(run.stdout.starts_with("slug-shape\u{a0}: un nom court qui ne peut être"), "{run:?}");
+    assert!(run.stdout.contains("\nPourquoi\n"), "{run:?}");
+}
+
+#[test]
+fn the_list_has_every_rule() {
+    let run = Sandbox::new().run(&["explain", "--list"]);
+    let listed: Vec<_> = run.stdout.lines().filter_map(|line| line.split_whitespace().next()).collect();
+    assert_eq!(listed, RULES.iter().map(|rule| rule.id).collect::<Vec<_>>());
+    let run = Sandbox::new().run(&["explain", "--list", "--format", "json"]);
+    let document: Value = serde_json::from_str(&run.stdout).expect("JSON");
+    assert_eq!(document["schema"], 1);
+    assert_eq!(document["rules"].as_array().map(Vec::len), Some(RULES.len()));
+    assert_eq!(document["rules"][0]["page"], Value::Null);
+}
+
+#[test]
+fn an_unknown_rule_is_a_failure_with_the_nearest() {
+    let run = Sandbox::new().run(&["explain", "slug-shap"]);
+    let said = "error: there is no rule `slug-shap`\nhelp: a similar name exists: `slug-shape`\n";
+    assert_eq!((run.code, run.stderr.as_str()), (2, said));
+    assert_eq!(Sandbox::new().run(&["explain"]).code, 2);
+}
+
+/// `explain` takes from the page whether `check --fix` helps.
+#[test]
+fn a_page_says_that_fix_mends_where_it_does() {
+    for rule in RULES {
+        let safe = rule_docs::bad_findings(rule).iter().any(|finding| {
+            finding.rule == rule.id && finding.fix.as_ref().is_some_and(|f| f.applicability == Applicability::Safe)
+        });
+        let said = rule.page.contains("check --fix");
+        assert!(said || !safe, "docs/rules/{}.md: say that `check --fix` mends it", rule.id);
+        assert!(safe || !said, "docs/rules/{}.md: `check --fix` mends none of its examples", rule.id);
+    }
+}
