@@ -5,6 +5,7 @@ use clap::{Args, ValueEnum};
 use serde::Serialize;
 
 use super::check::no_rule;
+use super::examples::have_safe_fix;
 use super::{Exit, Ui};
 use crate::finding::Level;
 use crate::msg;
@@ -58,7 +59,7 @@ pub fn run(args: &ExplainArgs, ui: &Ui) -> Result<Exit> {
             let row = |rule: &&'static Rule| Row {
                 rule: rule.id,
                 level: level(rule),
-                fixable: is_fixable(rule),
+                fixable: have_safe_fix(rule),
                 summary: ui.words.text(&rule.summary()),
                 page: (!args.list).then_some(rule.page),
             };
@@ -79,20 +80,13 @@ const fn level(rule: &Rule) -> &'static str {
     }
 }
 
-/// Whether `check --fix` mends some of what the rule finds. Its page says so: a test
-/// holds the page to it.
-#[must_use]
-pub fn is_fixable(rule: &Rule) -> bool {
-    rule.page.contains("check --fix")
-}
-
 fn list(rules: &[&Rule], ui: &Ui) -> String {
     let wide = rules.iter().map(|rule| rule.id.len()).max().unwrap_or(0);
     let levels = ["error", "warning", "off"].map(|level| ui.words.text(level));
     let level_wide = levels.iter().map(|level| level.chars().count()).max().unwrap_or(0);
     let line = |rule: &&Rule| {
         let level = ui.words.text(level(rule));
-        let fix = if is_fixable(rule) { ui.words.text("explain-list-fix") } else { String::new() };
+        let fix = if have_safe_fix(rule) { ui.words.text("explain-list-fix") } else { String::new() };
         let summary = ui.words.text(&rule.summary());
         format!("{:wide$}  {level:level_wide$}  {summary}{fix}\n", rule.id)
     };
@@ -102,7 +96,7 @@ fn list(rules: &[&Rule], ui: &Ui) -> String {
 /// The page as plain text, its headings in the user's language.
 fn page(rule: &Rule, ui: &Ui) -> String {
     let words = &ui.words;
-    let fix = words.text(if is_fixable(rule) { "explain-fix" } else { "explain-no-fix" });
+    let fix = words.text(if have_safe_fix(rule) { "explain-fix" } else { "explain-no-fix" });
     let (summary, level) = (words.text(&rule.summary()), words.text(level(rule)));
     let facts = msg!("explain-facts", level = level, fix = fix);
     let mut out = format!("{}\n{}\n", words.said(rule.id, &summary), words.say(&facts));

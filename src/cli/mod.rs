@@ -3,6 +3,7 @@
 mod build;
 mod check;
 mod ecosystems;
+mod examples;
 mod explain;
 mod fmt;
 mod guard;

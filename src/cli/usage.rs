@@ -16,9 +16,9 @@ pub fn report(error: &clap::Error, words: &Words) -> ExitCode {
         let _ = error.print();
         return ExitCode::SUCCESS;
     }
-    let near = text(error, ContextKind::SuggestedSubcommand)
-        .or_else(|| text(error, ContextKind::SuggestedArg))
-        .or_else(|| text(error, ContextKind::SuggestedValue));
+    let near = nearest(error, ContextKind::SuggestedSubcommand)
+        .or_else(|| nearest(error, ContextKind::SuggestedArg))
+        .or_else(|| nearest(error, ContextKind::SuggestedValue));
     let help = near.map_or(msg!("usage-help"), |near| msg!("usage-near", near = near));
     for (kind, message) in [("error", message(error)), ("help", help)] {
         to_stderr(&visible::lines(&words.said(&words.text(kind), &words.say(&message))));
@@ -64,6 +64,15 @@ fn message(error: &clap::Error) -> Message {
 
 fn is_no_number(error: &clap::Error) -> bool {
     std::error::Error::source(error).is_some_and(<dyn std::error::Error>::is::<std::num::ParseIntError>)
+}
+
+/// The likest of what clap suggests: it puts that last.
+fn nearest(error: &clap::Error, kind: ContextKind) -> Option<String> {
+    match error.get(kind)? {
+        ContextValue::String(text) => Some(text.clone()),
+        ContextValue::Strings(texts) => texts.last().cloned(),
+        _ => None,
+    }
 }
 
 fn text(error: &clap::Error, kind: ContextKind) -> Option<String> {

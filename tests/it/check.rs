@@ -8,12 +8,12 @@ const STRAY: &str = "name = \"A\" # kept\nslug = \"a\"\ntype = \"support\"\nsumm
 
 /// One group that only warns.
 fn warned() -> Sandbox {
-    Sandbox::new().file("groups/ab.toml", STRAY.replace("\"a\"", "\"ab\""))
+    Sandbox::new().file("groups/alpha.toml", STRAY.replace("\"a\"", "\"alpha\""))
 }
 
 /// One group that is denied, two that are fine.
 fn denied() -> Sandbox {
-    Sandbox::new().group("aa", "").group("bb", "").group("Cc", "")
+    Sandbox::new().group("alpha", "").group("beta", "").group("Gamma", "")
 }
 
 fn git(sandbox: &Sandbox, args: &[&str]) {
@@ -45,7 +45,7 @@ fn warnings_do_not_fail_unless_they_are_denied() {
     }
     let run = warned().run(&["check", "--allow", "stray-space"]);
     assert_eq!(ok(&run), (0, "1 file read: nothing to report\n", ""));
-    assert_eq!(denied().run(&["check", "--warn", "slug-shape", "--allow", "slug-not-stem"]).code, 0);
+    assert_eq!(denied().run(&["check", "--warn", "slug-shape", "--allow", "slug-not-file-name"]).code, 0);
     assert_eq!(ok(&warned().run(&["check", "--allow", "stray-space", "-q"])), (0, "", ""));
 }
 
@@ -65,9 +65,9 @@ fn paths_restrict_what_is_said_not_what_is_read() {
         n => format!("{n} more problems lie elsewhere and are not counted\n"),
     };
     let all = sandbox.run(&["check", "--format", "jsonl"]).stdout.lines().count();
-    let run = sandbox.run(&["check", "groups/aa.toml"]);
+    let run = sandbox.run(&["check", "groups/alpha.toml"]);
     assert_eq!(ok(&run), (0, "3 files read: nothing to report\n", elsewhere(all).as_str()));
-    let run = sandbox.run(&["check", "groups/Cc.toml", "groups/aa.toml", "--format", "jsonl"]);
+    let run = sandbox.run(&["check", "groups/Gamma.toml", "groups/alpha.toml", "--format", "jsonl"]);
     assert_eq!((run.code, run.stdout.lines().count()), (1, all));
     let run = sandbox.run(&["check", "groups/none.toml"]);
     assert_eq!(ok(&run), (2, "", "error: there is no groups/none.toml\n"));
@@ -77,7 +77,7 @@ fn paths_restrict_what_is_said_not_what_is_read() {
 
 #[test]
 fn since_shows_what_changed_in_any_way() {
-    let sandbox = Sandbox::new().group("aa", "").group("Old", "").group("gone", "");
+    let sandbox = Sandbox::new().group("alpha", "").group("Old", "").group("gone", "");
     let sandbox = sandbox.group("kept", "parent = \"gone\"\n");
     git(&sandbox, &["init", "-q", "-b", "main"]);
     git(&sandbox, &["add", "-A"]);
@@ -110,7 +110,7 @@ fn since_shows_what_changed_in_any_way() {
 
 #[test]
 fn since_refuses_what_is_no_revision() {
-    let sandbox = Sandbox::new().group("aa", "");
+    let sandbox = Sandbox::new().group("alpha", "");
     let run = sandbox.run_with(&["check", "--since", "HEAD"], &[("GIT_CEILING_DIRECTORIES", "/")]);
     assert_eq!((run.code, run.stdout.as_str()), (2, ""));
     assert!(run.stderr.contains("is not in a git repository that can be read"), "{run:?}");
@@ -132,30 +132,32 @@ fn fix_mends_what_leaves_no_doubt_and_nothing_else() {
     let run = sandbox.run(&["check", "--fix", "-n"]);
     insta::assert_snapshot!("check-fix-dry", run.stdout);
     assert_eq!((run.code, run.stderr.as_str()), (0, "a trial: 1 fix shown, nothing written\n"));
-    assert_eq!(sandbox.read("groups/ab.toml"), STRAY.replace("\"a\"", "\"ab\""));
+    assert_eq!(sandbox.read("groups/alpha.toml"), STRAY.replace("\"a\"", "\"alpha\""));
     let run = sandbox.run(&["check", "--fix"]);
-    assert_eq!(ok(&run), (0, "1 file read: nothing to report\n", "1 fix in groups/ab.toml\n"));
-    let mended = STRAY.replace("\"a\"", "\"ab\"").replace("x  ", "x");
-    assert_eq!(sandbox.read("groups/ab.toml"), mended);
+    assert_eq!(ok(&run), (0, "1 file read: nothing to report\n", "1 fix in groups/alpha.toml\n"));
+    let mended = STRAY.replace("\"a\"", "\"alpha\"").replace("x  ", "x");
+    assert_eq!(sandbox.read("groups/alpha.toml"), mended);
     let run = sandbox.run(&["check", "--fix"]);
     assert_eq!(ok(&run), (0, "1 file read: nothing to report\n", "nothing to fix\n"));
 }
 
 #[test]
 fn fix_keeps_marks_and_line_ends_and_to_its_scope() {
-    let text = format!("\u{feff}{}", STRAY.replace("\"a\"", "\"ab\"").replace('\n', "\r\n"));
-    let sandbox = Sandbox::new().file("groups/ab.toml", &text).file("groups/cd.toml", text.replace("ab", "cd"));
-    let run = sandbox.run(&["check", "--fix", "groups/ab.toml"]);
+    let text = format!("\u{feff}{}", STRAY.replace("\"a\"", "\"alpha\"").replace('\n', "\r\n"));
+    let sandbox = Sandbox::new()
+        .file("groups/alpha.toml", &text)
+        .file("groups/beta.toml", text.replace("alpha", "beta").replace("\"A\"", "\"B\""));
+    let run = sandbox.run(&["check", "--fix", "groups/alpha.toml"]);
     assert_eq!(run.code, 0, "{run:?}");
-    assert_eq!(sandbox.read("groups/ab.toml"), text.replace("x  ", "x"));
-    assert_eq!(sandbox.read("groups/cd.toml"), text.replace("ab", "cd"));
+    assert_eq!(sandbox.read("groups/alpha.toml"), text.replace("x  ", "x"));
+    assert_eq!(sandbox.read("groups/beta.toml"), text.replace("alpha", "beta").replace("\"A\"", "\"B\""));
 }
 
 #[test]
 fn the_format_follows_the_ci_service_unless_one_is_named() {
     let github = [("GITHUB_ACTIONS", "true")];
     let run = warned().run_with(&["check"], &github);
-    assert!(run.stdout.starts_with("::warning file=groups/ab.toml,line=4,"), "{run:?}");
+    assert!(run.stdout.starts_with("::warning file=groups/alpha.toml,line=4,"), "{run:?}");
     let said = "format github, since GITHUB_ACTIONS is set; --format chooses another\n";
     assert_eq!(run.stderr, said);
     let run = warned().run_with(&["check"], &[("GITLAB_CI", "true")]);
@@ -163,17 +165,20 @@ fn the_format_follows_the_ci_service_unless_one_is_named() {
     let run = warned().run_with(&["check", "--format", "human"], &github);
     assert!(run.stdout.starts_with("warning[stray-space]: ") && run.stderr.is_empty(), "{run:?}");
     let run = warned().run_with(&["check", "--json"], &github);
-    assert!(run.stdout.starts_with("{\n  \"schema\": 1,\n  \"command\": \"check\",\n  \"ok\": true,"), "{run:?}");
+    assert!(
+        run.stdout.starts_with("{\n  \"schema\": 1,\n  \"command\": \"check\",\n  \"ok\": true,"),
+        "{run:?}"
+    );
 }
 
 #[test]
 fn paths_count_from_the_top_of_the_work_tree_where_a_forge_reads_them() {
-    let sandbox = Sandbox::new().file("annuaire/groups/ab.toml", STRAY.replace("\"a\"", "\"ab\""));
+    let sandbox = Sandbox::new().file("annuaire/groups/alpha.toml", STRAY.replace("\"a\"", "\"alpha\""));
     git(&sandbox, &["init", "-q"]);
     let run = sandbox.run(&["-C", "annuaire", "check", "--format", "github"]);
-    assert!(run.stdout.starts_with("::warning file=annuaire/groups/ab.toml,"), "{run:?}");
+    assert!(run.stdout.starts_with("::warning file=annuaire/groups/alpha.toml,"), "{run:?}");
     let run = sandbox.run(&["-C", "annuaire", "check"]);
-    assert!(run.stdout.contains(" --> groups/ab.toml:4:13\n"), "{run:?}");
+    assert!(run.stdout.contains(" --> groups/alpha.toml:4:13\n"), "{run:?}");
 }
 
 #[test]
@@ -181,7 +186,10 @@ fn a_summary_is_added_to_the_end_of_a_file() {
     let sandbox = warned().file("summary.md", "# Job\n\n");
     assert_eq!(sandbox.run(&["check", "--summary", "summary.md"]).code, 0);
     let text = sandbox.read("summary.md");
-    assert!(text.starts_with("# Job\n\n### coopdir check\n\n1 warning in 1 of 1 file\n\n| Level |"), "{text}");
+    assert!(
+        text.starts_with("# Job\n\n### coopdir check\n\n1 warning in 1 of 1 file\n\n| Level |"),
+        "{text}"
+    );
     let run = warned().run(&["check", "--summary", "none/x.md"]);
     assert_eq!(run.code, 2);
     assert!(run.stderr.starts_with("error: cannot write none/x.md: "), "{run:?}");

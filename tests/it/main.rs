@@ -8,8 +8,11 @@
 )]
 
 mod ask;
+mod check;
+mod explain;
 mod files;
 mod fmt;
+mod help;
 mod reports;
 mod rule_docs;
 mod sandbox;

@@ -190,6 +190,11 @@ fn filled(path: &str, text: &str) -> String {
     lines.collect::<String>() + text
 }
 
+/// What the program finds in a rule's bad examples.
+pub fn bad_findings(rule: &Rule) -> Vec<Finding> {
+    blocks(rule, "toml bad").iter().flat_map(|block| found(rule, sources(block))).collect()
+}
+
 /// What the program finds on 24 November 2026; a rule that is allowed by default warns.
 fn found(rule: &Rule, sources: Sources) -> Vec<Finding> {
     let (draft, read) = parse::read(sources);
