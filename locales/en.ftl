@@ -668,6 +668,23 @@ cli-ecosystems-format = How to write the list
 cli-ecosystems-json = Same as --format json
 cli-ecosystems-plain = Same as --format plain
 
+value-type = TYPE
+value-tag = TAG
+value-level = LEVEL
+value-country = COUNTRY
+value-ecosystem = ECOSYSTEM
+value-language = LANGUAGE
+value-text = TEXT
+value-expr = EXPR
+value-key = KEY
+value-column = COLUMN
+value-n = N
+value-slug = SLUG
+
+charter-open = Open to everyone, with no membership or other restriction
+charter-empowering = Committed to its members’ power to act
+charter-sharing = Shares what it makes publicly
+
 ask-slug = Short name
 ask-name = Name
 ask-summary = Summary

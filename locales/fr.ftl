@@ -671,6 +671,23 @@ cli-ecosystems-format = Comment écrire la liste
 cli-ecosystems-json = Comme --format json
 cli-ecosystems-plain = Comme --format plain
 
+value-type = TYPE
+value-tag = MOT
+value-level = NIVEAU
+value-country = PAYS
+value-ecosystem = ÉCOSYSTÈME
+value-language = LANGUE
+value-text = TEXTE
+value-expr = EXPR
+value-key = CLÉ
+value-column = COLONNE
+value-n = N
+value-slug = NOM
+
+charter-open = Ouvert à tous ceux qui le souhaitent, sans adhésion ni autre restriction
+charter-empowering = Engagé pour le pouvoir d’agir de ses membres
+charter-sharing = Partage publiquement ce qu’il produit
+
 ask-slug = Nom court
 ask-name = Nom
 ask-summary = Résumé

@@ -123,3 +123,42 @@ fn fit(headings: &mut [String], rows: &mut [Cells], columns: &[Column], availabl
     }
     true
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::group::Sign;
+    use crate::words::{LOCALES, Words};
+
+    #[test]
+    fn every_name_has_its_words() {
+        for (code, _) in LOCALES {
+            let words = Words::new(code);
+            let asked = Asked::NAMES.iter().map(|name| format!("ask-{name}"));
+            let signs = Sign::WORDS.iter().map(|word| format!("sign-{}", word.replace('_', "-")));
+            for id in asked.chain(signs) {
+                assert!(words.has(&id), "{code}: {id}");
+            }
+        }
+    }
+
+    #[test]
+    fn long_columns_are_cut_first_and_evenly() {
+        let words = Words::new("en");
+        let today = chrono::NaiveDate::default();
+        let column = |title: &str, long| Column { title: title.to_owned(), number: false, long };
+        let columns = [column("a", false), column("b", true), column("c", true)];
+        let row = vec!["a-short-name".to_owned(), "x".repeat(40), "y".repeat(60)];
+        let shown = |width| {
+            let reader = Reader { words: &words, today, width: Some(width), color: false, accessible: false };
+            laid_out(&columns, vec![row.clone()], &reader)
+        };
+        let cut = |c: &str, n: usize| format!("{}…", c.repeat(n - 1));
+        let line = format!("a-short-name  {}  {}", cut("x", 22), cut("y", 22));
+        assert_eq!(shown(60).lines().nth(1), Some(line.as_str()));
+        assert_eq!(line.chars().count(), 60);
+        assert!(shown(59).starts_with("1 of 1: a-short-name\nb: xxx"), "{}", shown(59));
+        let whole = format!("a-short-name  {}  {}", "x".repeat(40), "y".repeat(60));
+        assert_eq!(shown(200).lines().nth(1), Some(whole.as_str()));
+    }
+}

@@ -48,8 +48,8 @@ Services
   Podcast      https://example.org/podcast
 
 Charte
-  oui  open
-  non  sharing
+  oui  Ouvert à tous ceux qui le souhaitent, sans adhésion ni autre restriction
+  non  Partage publiquement ce qu’il produit
 
 Signes de vie
   Suivi              hier (2026-11-23)
@@ -132,8 +132,8 @@ Services
   Podcast      https://example.org/podcast
 
 Charter
-  yes  open
-  no   sharing
+  yes  Open to everyone, with no membership or other restriction
+  no   Shares what it makes publicly
 
 Signs of life
   Follow-up     yesterday (2026-11-23)
