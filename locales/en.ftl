@@ -825,6 +825,8 @@ bad-address-user = a user name before the host
 bad-address-host = no such host can exist
 bad-address-private = only its author’s machine or network can open it
 bad-address-mail = not one mail address
+bad-address-no-scheme = `https://` is missing
+bad-address-scheme = `{ $scheme }:` is not allowed
 bad-address-shape = an address starts with `https://`
 bad-address-help = copy the whole address from the address bar of a browser, or leave the key out
 
@@ -961,6 +963,17 @@ bad-repeat-interval = the interval cannot be 0
 bad-repeat-never = never comes
 bad-repeat-start = the meeting’s start is not one of these days: the first is { $day }
 bad-repeat-help = write, for instance, `FREQ=MONTHLY;INTERVAL=2` for every other month
+
+## What rules say of descriptions
+
+rule-raw-html = HTML in a description, which is shown as text
+raw-html = `{ $key }` holds HTML, which is shown as text
+raw-html-help = write Markdown, such as `**strong**` or `[text](https://…)`
+
+rule-unsafe-markdown = a description with a link that cannot be followed, or nested too deeply
+unsafe-markdown-link = a page cannot follow this link in `{ $key }`
+unsafe-markdown-deep = `{ $key }` has more than { $most } blocks inside one another
+unsafe-markdown-long = `{ $key }` would become more than 256 KiB of HTML
 
 ## Fixes and what rules say
 

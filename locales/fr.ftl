@@ -822,6 +822,8 @@ bad-address-user = un nom d’utilisateur devant l’hôte
 bad-address-host = un tel hôte ne peut pas exister
 bad-address-private = seul l’ordinateur ou le réseau de son auteur peut l’ouvrir
 bad-address-mail = ce n’est pas une adresse mail
+bad-address-no-scheme = il manque `https://`
+bad-address-scheme = `{ $scheme }:` n’est pas permis
 bad-address-shape = une adresse commence par `https://`
 bad-address-help = copiez l’adresse entière depuis la barre d’adresse d’un navigateur, ou retirez la clé
 
@@ -958,6 +960,17 @@ bad-repeat-interval = l’intervalle ne peut pas être 0
 bad-repeat-never = n’arrive jamais
 bad-repeat-start = le début de la rencontre n’est pas l’un de ces jours : le premier est le { $day }
 bad-repeat-help = écrivez par exemple `FREQ=MONTHLY;INTERVAL=2` pour un mois sur deux
+
+## Ce que les règles disent des descriptions
+
+rule-raw-html = du HTML dans une description, montré comme du texte
+raw-html = `{ $key }` contient du HTML, qui sera montré comme du texte
+raw-html-help = écrivez en Markdown, comme `**important**` ou `[texte](https://…)`
+
+rule-unsafe-markdown = une description avec un lien qui ne peut pas être suivi, ou trop imbriquée
+unsafe-markdown-link = une page ne peut pas suivre ce lien de `{ $key }`
+unsafe-markdown-deep = `{ $key }` a plus de { $most } blocs les uns dans les autres
+unsafe-markdown-long = `{ $key }` deviendrait plus de 256 Kio de HTML
 
 ## Corrections, et ce que disent les règles
 

@@ -1,7 +1,7 @@
 //! Where a group's point lies, seen from the country that the group says it is in.
 
 use super::Place;
-use crate::place::country;
+use crate::place::{country, country_by_name};
 
 /// What is to be said of a point: one thing at most.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,7 +29,7 @@ impl Place {
         if latitude == 0.0 && longitude == 0.0 {
             return Some(Standing::Zero);
         }
-        let lands = self.country.as_ref().and_then(|code| country(code));
+        let lands = self.country.as_ref().and_then(|text| country(text).or_else(|| country_by_name(text)));
         let holds = |lat, lon| lands.and_then(|lands| lands.holds(lat, lon));
         Some(match (holds(latitude, longitude), holds(longitude, latitude)) {
             (Some(false), Some(true)) => Standing::Swapped,

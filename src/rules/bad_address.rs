@@ -7,6 +7,7 @@ use crate::group::{Group, Link};
 use crate::msg;
 use crate::quote::{find_char, quoted};
 use crate::visible::{code_point, is_hidden};
+use crate::words::Message;
 
 pub const RULE: Rule = Rule {
     id: "bad-address",
@@ -19,34 +20,38 @@ fn check(context: &Context<'_>, group: &Group, link: &Link<'_>, judged: &Judged,
     let Err(fault) = judged else { return };
     let source = context.source(group);
     let whole = source.within(link.value, 0..link.value.len());
-    let (span, label) = match fault {
+    let span = match fault {
         // `missing-scheme` and `address-scheme` have these.
         Fault::NoScheme | Fault::Scheme(_) | Fault::Mail => return,
-        Fault::Character(c) => {
-            let span = link.value.find(*c).map_or(whole, |at| find_char(source, link.value, at));
-            let label = match c {
-                '\\' => msg!("bad-address-backslash"),
-                c if c.is_whitespace() && !is_hidden(*c) => msg!("bad-address-space"),
-                c => msg!("bad-address-hidden", code = code_point(*c)),
-            };
-            (span, label)
-        }
-        Fault::Handle => (whole, msg!("bad-address-handle")),
-        Fault::User => (whole, msg!("bad-address-user")),
-        Fault::Host => (whole, msg!("bad-address-host")),
-        Fault::Private => (whole, msg!("bad-address-private")),
-        Fault::MailShape => (whole, msg!("bad-address-mail")),
-        Fault::Shape => (whole, msg!("bad-address-shape")),
+        Fault::Character(c) => link.value.find(*c).map_or(whole, |at| find_char(source, link.value, at)),
+        _ => whole,
     };
     let key = link.key.to_string();
     let finding = Finding::new(RULE.id, group.file, span, msg!("bad-address", key = &key));
-    let finding = finding.key(key).label(label);
+    let finding = finding.key(key).label(label(fault));
     found.push(match meant(link, fault) {
         Some((how, text)) => {
             finding.fix(how, msg!("fix-replace", new = &text), link.value.span, quoted(&text))
         }
         None => finding.help(msg!("bad-address-help")),
     });
+}
+
+/// A few words on what is wrong with an address.
+pub(super) fn label(fault: &Fault) -> Message {
+    match fault {
+        Fault::NoScheme => msg!("bad-address-no-scheme"),
+        Fault::Scheme(scheme) => msg!("bad-address-scheme", scheme = scheme),
+        Fault::Character('\\') => msg!("bad-address-backslash"),
+        Fault::Character(c) if c.is_whitespace() && !is_hidden(*c) => msg!("bad-address-space"),
+        Fault::Character(c) => msg!("bad-address-hidden", code = code_point(*c)),
+        Fault::Handle => msg!("bad-address-handle"),
+        Fault::User => msg!("bad-address-user"),
+        Fault::Host => msg!("bad-address-host"),
+        Fault::Private => msg!("bad-address-private"),
+        Fault::Mail | Fault::MailShape => msg!("bad-address-mail"),
+        Fault::Shape => msg!("bad-address-shape"),
+    }
 }
 
 /// What the author meant, where that can be told.

@@ -6,8 +6,8 @@ use rayon::prelude::*;
 use crate::address::{self, Address, Fault};
 use crate::directory::{Directory, Draft};
 use crate::finding::{Finding, Level};
-use crate::group::{Group, Link, Text};
-use crate::settings::Settings;
+use crate::group::{Group, Link, Text, TextKind};
+use crate::settings::{FieldKind, FieldType, Settings};
 use crate::source::Source;
 
 mod address_scheme;
@@ -45,6 +45,7 @@ mod out_of_range_coordinates;
 mod personal_mail;
 mod plain_http;
 mod precise_coordinates;
+mod raw_html;
 mod repeated_value;
 mod reserved_slug;
 mod reversed_dates;
@@ -67,6 +68,7 @@ mod unknown_licence;
 mod unknown_rule;
 mod unknown_value;
 mod unreadable_file;
+mod unsafe_markdown;
 mod unused_exception;
 mod wrong_type;
 mod zero_coordinates;
@@ -126,6 +128,15 @@ impl Context<'_> {
     #[must_use]
     pub const fn settings(&self) -> &Settings {
         &self.draft.settings
+    }
+
+    /// Whether a text is rendered as Markdown: a description, or a field declared so.
+    #[must_use]
+    pub fn is_markdown(&self, text: &Text<'_>) -> bool {
+        let declared =
+            |field: &FieldKind| field.kind.value == FieldType::Markdown && field.key.value == text.key.last();
+        let own = text.key.first() == "fields";
+        text.kind == TextKind::Markdown && (!own || self.settings().fields.iter().any(declared))
     }
 
     /// The file that a group was read from.

@@ -1,5 +1,6 @@
 //! An address that starts with `http://`.
 
+use super::short_link::is_short;
 use super::{Check, Context, Judged, Rule};
 use crate::finding::{Applicability, Finding, Level};
 use crate::group::{Group, Link};
@@ -14,7 +15,7 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, group: &Group, link: &Link<'_>, judged: &Judged, found: &mut Vec<Finding>) {
-    if !judged.as_ref().is_ok_and(crate::address::Address::is_plain) {
+    if !judged.as_ref().is_ok_and(|address| address.is_plain() && !is_short(address)) {
         return;
     }
     let source = context.source(group);

@@ -1,6 +1,7 @@
 //! An address of a link shortener, which hides where it leads and dies with its owner.
 
 use super::{Check, Context, Judged, Rule};
+use crate::address::Address;
 use crate::finding::{Finding, Level};
 use crate::group::{Group, Link};
 use crate::msg;
@@ -51,14 +52,19 @@ const SHORTENERS: &[&str] = &[
 ];
 
 fn check(context: &Context<'_>, group: &Group, link: &Link<'_>, judged: &Judged, found: &mut Vec<Finding>) {
-    let Ok(address) = judged else { return };
-    let Some(host) = address.host().filter(|host| SHORTENERS.binary_search(host).is_ok()) else { return };
+    let Some(address) = judged.as_ref().ok().filter(|address| is_short(address)) else { return };
+    let host = address.host().unwrap_or_default();
     let start = link.value.to_ascii_lowercase().find(host);
     let part = start.map_or(0..link.value.len(), |at| at..at + host.len());
     let span = context.source(group).within(link.value, part);
     let key = link.key.to_string();
     let message = msg!("short-link", key = &key, host = host);
     found.push(Finding::new(RULE.id, group.file, span, message).help(msg!("short-link-help")).key(key));
+}
+
+/// Such an address goes whole: there is nothing more to say of it.
+pub(super) fn is_short(address: &Address) -> bool {
+    address.host().is_some_and(|host| SHORTENERS.binary_search(&host).is_ok())
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::short_link::is_short;
 use super::{Check, Context, Judged, Rule};
 use crate::finding::{Applicability, Finding, Level};
 use crate::group::{Group, Link};
@@ -43,7 +44,7 @@ const TRACKERS: &[&str] = &[
 const FAMILIES: &[&str] = &["utm_", "mtm_", "pk_", "at_campaign", "at_medium", "xtor"];
 
 fn check(context: &Context<'_>, group: &Group, link: &Link<'_>, judged: &Judged, found: &mut Vec<Finding>) {
-    if judged.is_err() {
+    if !judged.as_ref().is_ok_and(|address| !is_short(address)) {
         return;
     }
     let Some((query, kept, first)) = clean(link.value) else { return };

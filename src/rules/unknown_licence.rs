@@ -69,12 +69,14 @@ fn check(context: &Context<'_>, group: &Group, found: &mut Vec<Finding>) {
     let Some(licence) = &group.licence else { return };
     let Err(error) = Expression::parse(licence) else { return };
     let inside = error.span.start < error.span.end && error.span.end <= licence.len();
-    let part = if inside { error.span.clone() } else { 0..licence.len() };
+    let meant = meant(licence);
+    // Where another licence is meant, all of it is wrong, not the word that reading stumbled over.
+    let part = if inside && meant.is_none() { error.span.clone() } else { 0..licence.len() };
     let span = context.source(group).within(licence, part.clone());
     let word = licence.get(part).unwrap_or(licence);
     let message = msg!("unknown-licence", licence = word);
     let finding = Finding::new(RULE.id, group.file, span, message).key("licence");
-    found.push(match meant(licence) {
+    found.push(match meant {
         Some((text, how)) => finding.fix(how, msg!("fix-replace", new = text), licence.span, quoted(text)),
         None => finding.help(msg!("unknown-licence-help")),
     });
