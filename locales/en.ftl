@@ -397,10 +397,11 @@ site-moved = This group has a new address
 
 site-services = All services of the group
 site-by-mail = by mail
-site-write = Write to the group
 site-join-by-writing = Write to the facilitators to join
 site-preparing-notice = This group is starting. Its first members count double.
-site-archived-notice = This group has stopped. Here is what it leaves.
+site-archived-notice = This group has stopped.
+site-archived-leaves = Here is what it leaves.
+site-neighbours-see = See nearby groups
 site-group-about = About
 site-projects = Projects of members
 site-seeks = The group is looking for

@@ -397,10 +397,11 @@ site-moved = Ce groupe a changé d’adresse
 
 site-services = Tous les services du groupe
 site-by-mail = par courriel
-site-write = Écrire au groupe
 site-join-by-writing = Écrire à l’animation pour rejoindre
 site-preparing-notice = Ce groupe démarre. Les premiers membres comptent double.
-site-archived-notice = Ce groupe s’est arrêté. Voici ce qu’il laisse.
+site-archived-notice = Ce groupe s’est arrêté.
+site-archived-leaves = Voici ce qu’il laisse.
+site-neighbours-see = Voir les groupes voisins
 site-group-about = À propos
 site-projects = Projets des membres
 site-seeks = Le groupe cherche

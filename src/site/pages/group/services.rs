@@ -20,7 +20,7 @@ pub struct Services {
     /// For those who run the group.
     pub keepers: Vec<Service>,
     /// The group's mail address, from the directory's pattern.
-    pub mail: Option<Service>,
+    pub mail: Option<Outward>,
 }
 
 #[derive(Debug, Serialize)]
@@ -60,10 +60,12 @@ pub fn all(site: &Site<'_>, tongue: &Tongue, group: &Group) -> Services {
     };
     let mail = addresses.mail.as_ref().and_then(|mail| {
         let address = mail.replace("{slug}", &group.slug);
-        Some(Service { label: tongue.word("site-write"), to: Outward::new(&format!("mailto:{address}"))? })
+        Outward::new(&format!("mailto:{address}"))
     });
     let join = service(LinkKind::Join).filter(|_| !is_archived(group));
-    let write = if join.is_some() || is_archived(group) { None } else { writes(tongue, group) };
+    let closed = join.is_some() || is_archived(group);
+    let write = writes(group).or_else(|| mail.clone()).filter(|_| !closed);
+    let write = write.map(|to| Service { label: tongue.word("site-join-by-writing"), to });
     let mut main: Vec<(LinkKind, Service)> = MAIN.iter().filter_map(|k| Some((*k, service(*k)?))).collect();
     if is_archived(group) {
         // What it leaves comes first; the sort is stable.
@@ -85,10 +87,8 @@ pub fn all(site: &Site<'_>, tongue: &Tongue, group: &Group) -> Services {
 }
 
 /// The first of those who welcome people and say where to write.
-fn writes(tongue: &Tongue, group: &Group) -> Option<Service> {
+fn writes(group: &Group) -> Option<Outward> {
     let welcomes = [Role::Contact, Role::Facilitator, Role::Coordinator, Role::Leader];
-    let found = welcomes.iter().find_map(|role| {
-        group.people.iter().find(|p| p.role.value == *role && p.url.is_some()).and_then(|p| p.url.as_ref())
-    });
-    Some(Service { label: tongue.word("site-join-by-writing"), to: Outward::new(found?)? })
+    let of = |role: &Role| group.people.iter().filter(|p| p.role.value == *role).find_map(|p| p.url.as_ref());
+    Outward::new(welcomes.iter().find_map(of)?)
 }
