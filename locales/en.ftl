@@ -441,29 +441,7 @@ site-point = { $latitude }° { $north }, { $longitude }° { $east }
 
 ## The site, dates
 
-site-date = { $day } { $month } { $year }
-site-date-weekday = { $weekday } { $date }
 site-date-hour = { $date }, { $hour }
-site-hour = { $hour }:{ $full }
-site-month-1 = January
-site-month-2 = February
-site-month-3 = March
-site-month-4 = April
-site-month-5 = May
-site-month-6 = June
-site-month-7 = July
-site-month-8 = August
-site-month-9 = September
-site-month-10 = October
-site-month-11 = November
-site-month-12 = December
-site-weekday-1 = Monday
-site-weekday-2 = Tuesday
-site-weekday-3 = Wednesday
-site-weekday-4 = Thursday
-site-weekday-5 = Friday
-site-weekday-6 = Saturday
-site-weekday-7 = Sunday
 site-every-day = { $count ->
     [1] every day
    *[other] every { $count } days

@@ -441,32 +441,7 @@ site-point = { $latitude }° { $north }, { $longitude }° { $east }
 
 ## Le site, les dates
 
-site-date = { $day ->
-    [1] 1er
-   *[other] { $day }
-} { $month } { $year }
-site-date-weekday = { $weekday } { $date }
 site-date-hour = { $date }, { $hour }
-site-hour = { $hour } h { $minute }
-site-month-1 = janvier
-site-month-2 = février
-site-month-3 = mars
-site-month-4 = avril
-site-month-5 = mai
-site-month-6 = juin
-site-month-7 = juillet
-site-month-8 = août
-site-month-9 = septembre
-site-month-10 = octobre
-site-month-11 = novembre
-site-month-12 = décembre
-site-weekday-1 = lundi
-site-weekday-2 = mardi
-site-weekday-3 = mercredi
-site-weekday-4 = jeudi
-site-weekday-5 = vendredi
-site-weekday-6 = samedi
-site-weekday-7 = dimanche
 site-every-day = { $count ->
     [1] chaque jour
    *[other] tous les { $count } jours

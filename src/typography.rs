@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use chrono::{Datelike, NaiveDate, NaiveTime, Timelike};
+use chrono::{Datelike, NaiveDate, NaiveTime, Timelike, Weekday};
 
 /// No line may break here.
 pub const NO_BREAK: char = '\u{a0}';
@@ -56,9 +56,14 @@ pub fn date(day: NaiveDate, language: &str) -> String {
 /// `jeudi 3 décembre 2026`, `Thursday 3 December 2026`.
 #[must_use]
 pub fn weekday_date(day: NaiveDate, language: &str) -> String {
+    format!("{} {}", weekday(day.weekday(), language), date(day, language))
+}
+
+/// `jeudi`, `Thursday`.
+#[must_use]
+pub fn weekday(day: Weekday, language: &str) -> &'static str {
     let names = if is_french(language) { DAYS_FR } else { DAYS_EN };
-    let name = names[day.weekday().num_days_from_monday() as usize];
-    format!("{name} {}", date(day, language))
+    names[day.num_days_from_monday() as usize]
 }
 
 /// `octobre 2026`, `October 2026`.

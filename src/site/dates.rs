@@ -1,11 +1,12 @@
 //! Days and hours in a language. No clock: only dates that stand in the files.
 
-use chrono::{Datelike, NaiveDate, NaiveDateTime, TimeZone, Timelike};
+use chrono::{NaiveDate, NaiveDateTime, TimeZone};
 use serde::Serialize;
 
 use super::tongue::Tongue;
 use crate::group::{Founded, Meeting, Moment};
 use crate::msg;
+use crate::typography;
 
 /// A date for people and for programs.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -19,25 +20,7 @@ pub struct Date {
 /// `4 octobre 2026`
 #[must_use]
 pub fn day(tongue: &Tongue, date: NaiveDate) -> Date {
-    let month = tongue.word(&format!("site-month-{}", date.month()));
-    let day = i64::from(date.day());
-    let year = date.year().to_string();
-    Date {
-        text: tongue.say(&msg!("site-date", day = day, month = month, year = year)),
-        iso: date.to_string(),
-    }
-}
-
-/// `jeudi 3 décembre 2026`
-#[must_use]
-pub fn weekday_and_day(tongue: &Tongue, date: NaiveDate) -> String {
-    let weekday = weekday(tongue, date.weekday());
-    tongue.say(&msg!("site-date-weekday", weekday = weekday, date = day(tongue, date).text))
-}
-
-#[must_use]
-pub fn weekday(tongue: &Tongue, weekday: chrono::Weekday) -> String {
-    tongue.word(&format!("site-weekday-{}", weekday.number_from_monday()))
+    Date { text: typography::date(date, tongue.code()), iso: date.to_string() }
 }
 
 #[must_use]
@@ -77,7 +60,7 @@ pub struct When {
 }
 
 fn moment(tongue: &Tongue, moment: Moment) -> String {
-    let date = weekday_and_day(tongue, moment.date());
+    let date = typography::weekday_date(moment.date(), tongue.code());
     match hour(tongue, moment) {
         None => date,
         Some(hour) => tongue.say(&msg!("site-date-hour", date = date, hour = hour)),
@@ -90,10 +73,7 @@ fn hour(tongue: &Tongue, moment: Moment) -> Option<String> {
         Moment::Local(at) => at.time(),
         Moment::Fixed(at) => at.time(),
     };
-    let minute = if time.minute() == 0 { String::new() } else { format!("{:02}", time.minute()) };
-    let (hour, full) = (time.hour().to_string(), format!("{:02}", time.minute()));
-    let message = msg!("site-hour", hour = hour, minute = minute, full = full);
-    Some(tongue.say(&message).trim_end().to_owned())
+    Some(typography::time(time, tongue.code()))
 }
 
 fn iso(moment: Moment, zone: Option<&str>) -> String {
@@ -134,8 +114,8 @@ mod tests {
     #[test]
     fn days_in_two_languages() {
         let date = NaiveDate::from_ymd_opt(2026, 10, 1).unwrap();
-        let said: Vec<_> = tongues().iter().map(|t| weekday_and_day(t, date)).collect();
-        assert_eq!(said, ["jeudi 1er\u{a0}octobre 2026", "Thursday 1\u{a0}October 2026"]);
+        let said: Vec<_> = tongues().iter().map(|t| day(t, date).text).collect();
+        assert_eq!(said, ["1er\u{a0}octobre 2026", "1\u{a0}October 2026"]);
         assert_eq!(founded(&tongues()[0], Founded::Year(987)).iso, "0987");
     }
 

@@ -24,7 +24,6 @@ mod segments;
 mod shell;
 mod sitemap;
 mod tongue;
-mod typography;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;

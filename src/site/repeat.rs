@@ -5,6 +5,7 @@ use chrono::{NaiveDate, Weekday};
 use super::dates;
 use super::tongue::Tongue;
 use crate::msg;
+use crate::typography;
 
 /// `tous les deux mois, le premier jeudi`; `None` when the rule says more than these
 /// words can: it is then shown as it stands.
@@ -90,7 +91,7 @@ fn by_day(text: &str) -> Option<(i8, Weekday)> {
 }
 
 fn on(tongue: &Tongue, (nth, day): (i8, Weekday)) -> String {
-    let day = dates::weekday(tongue, day);
+    let day = typography::weekday(day, tongue.code());
     match nth {
         0 => tongue.say(&msg!("site-on-day", day = day)),
         -1 => tongue.say(&msg!("site-nth-last", day = day)),

@@ -5,11 +5,11 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::typography;
 use crate::directory::Directory;
 use crate::group::Group;
 use crate::language::{self, Direction};
 use crate::settings::{Label, label_in};
+use crate::typography;
 use crate::words::{self, Arg, Message, Words};
 
 /// One language of the directory, as its pages speak it.
@@ -110,16 +110,29 @@ impl Tongue {
         let shown: Vec<_> = all
             .iter()
             .filter_map(|(name, arg)| match arg {
-                Arg::Number(number) if number.fract() == 0.0 => {
-                    #[expect(clippy::cast_possible_truncation, reason = "counts of people and groups")]
-                    let text = typography::number(*number as i64, self.code());
-                    Some((format!("{name}_shown"), Arg::Text(text)))
-                }
+                Arg::Number(number) => Some((format!("{name}_shown"), Arg::Text(self.number(*number)))),
                 _ => None,
             })
             .collect();
         all.extend(shown);
         self.words.say_with(id, &all)
+    }
+
+    /// `1 480`, `-3,5`: a number as it is written.
+    #[must_use]
+    pub fn number(&self, number: f64) -> String {
+        let sign = if number < 0.0 { "-" } else { "" };
+        if number.fract() == 0.0 && number.abs() < 1e15 {
+            #[expect(
+                clippy::cast_possible_truncation,
+                clippy::cast_sign_loss,
+                reason = "whole, and far under 2^63"
+            )]
+            let whole = number.abs() as u64;
+            return format!("{sign}{}", typography::number(whole, self.code()));
+        }
+        let text = number.to_string();
+        if self.code() == "fr" { text.replace('.', ",") } else { text }
     }
 
     /// A message with one count.
@@ -133,7 +146,10 @@ impl Tongue {
     #[must_use]
     pub fn text(&self, text: &str, language: &str) -> Text {
         let same = primary(language).eq_ignore_ascii_case(primary(&self.lang));
-        Text { text: typography::fine(text, language), lang: (!same).then(|| language.to_owned()) }
+        Text {
+            text: typography::spaced(text, language).into_owned(),
+            lang: (!same).then(|| language.to_owned()),
+        }
     }
 
     /// A group's text, translated or not, as [`Group::name_in`] and its like give it.
@@ -158,13 +174,14 @@ impl Tongue {
     /// The name of a tag, with a capital.
     #[must_use]
     pub fn tag_name(&self, directory: &Directory, tag: &str) -> String {
-        capital(&typography::fine(directory.settings().tag_name(tag, &self.tag), &self.tag))
+        capital(&typography::spaced(directory.settings().tag_name(tag, &self.tag), &self.tag))
     }
 
     /// A text of `coopdir.toml` that comes in several languages, or `otherwise`.
     #[must_use]
     pub fn labelled(&self, label: &Label, otherwise: &str) -> String {
-        label_in(label, &self.tag).map_or_else(|| otherwise.to_owned(), |t| typography::fine(t, &self.tag))
+        label_in(label, &self.tag)
+            .map_or_else(|| otherwise.to_owned(), |t| typography::spaced(t, &self.tag).into_owned())
     }
 }
 

@@ -97,10 +97,7 @@ fn location(tongue: &Tongue, group: &Group) -> Option<Location> {
 }
 
 fn point(tongue: &Tongue, (latitude, longitude): (f64, f64)) -> String {
-    let degrees = |value: f64| {
-        let text = format!("{:.2}", value.abs());
-        if tongue.code() == "fr" { text.replace('.', ",") } else { text }
-    };
+    let degrees = |value: f64| tongue.number((value.abs() * 100.0).round() / 100.0);
     let north = tongue.word(if latitude < 0.0 { "site-south" } else { "site-north" });
     let east = tongue.word(if longitude < 0.0 { "site-west" } else { "site-east" });
     let (latitude, longitude) = (degrees(latitude), degrees(longitude));

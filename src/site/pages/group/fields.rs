@@ -10,7 +10,7 @@ use crate::site::context::Site;
 use crate::site::dates::{self, Date};
 use crate::site::outward::Outward;
 use crate::site::tongue::{Text, Tongue};
-use crate::site::typography;
+use crate::typography;
 
 /// A declared field that the group fills.
 #[derive(Debug, Serialize)]
@@ -52,7 +52,7 @@ fn content(tongue: &Tongue, own: &str, kind: &FieldKind, value: &FieldValue) -> 
         (FieldType::Text, FieldValue::Text(text)) => said(vec![tongue.text(text, own)]),
         (FieldType::Choice, FieldValue::Text(id)) => said(vec![option(id)]),
         (FieldType::Choices, FieldValue::List(ids)) => said(ids.iter().map(|id| option(id)).collect()),
-        (FieldType::Number, FieldValue::Number(number)) => said(vec![plain(amount(tongue, *number))]),
+        (FieldType::Number, FieldValue::Number(number)) => said(vec![plain(tongue.number(*number))]),
         (FieldType::Boolean, FieldValue::Boolean(yes)) => {
             said(vec![plain(tongue.word(if *yes { "site-yes" } else { "site-no" }))])
         }
@@ -63,20 +63,12 @@ fn content(tongue: &Tongue, own: &str, kind: &FieldKind, value: &FieldValue) -> 
             Some(Content { date: Some(dates::day(tongue, *date)), ..Content::default() })
         }
         (FieldType::Markdown, FieldValue::Text(text)) => Some(Content {
-            html: Some(Value::from_safe_string(markdown::render(text))),
+            html: Some(Value::from_safe_string(markdown::render_with(text, |text| {
+                typography::spaced(text, own)
+            }))),
             lang: tongue.text("", own).lang,
             ..Content::default()
         }),
         _ => None,
     }
-}
-
-fn amount(tongue: &Tongue, number: f64) -> String {
-    if number.fract() == 0.0 && number.abs() < 1e15 {
-        #[expect(clippy::cast_possible_truncation, reason = "whole, and far under 2^63")]
-        let whole = number as i64;
-        return typography::number(whole, tongue.code());
-    }
-    let text = number.to_string();
-    if tongue.code() == "fr" { text.replace('.', ",") } else { text }
 }

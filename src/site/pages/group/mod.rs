@@ -17,6 +17,7 @@ use crate::site::context::{Edition, Menu, Page, Site, View};
 use crate::site::list::Sheet;
 use crate::site::route::Address;
 use crate::site::tongue::{Text, Tongue};
+use crate::typography;
 
 /// Characters of the description that search engines and previews get.
 const PREVIEW: usize = 200;
@@ -125,7 +126,7 @@ fn about(site: &Site<'_>, tongue: &Tongue, group: &Group) -> Option<Description>
     let (text, translated) = group.description_in(&tongue.tag)?;
     let lang = tongue.of_group(site.directory, group, ("", translated)).lang;
     let language = lang.as_deref().unwrap_or(&tongue.tag);
-    let html = crate::site::typography::fine(&markdown::render(text), language);
+    let html = markdown::render_with(text, |text| typography::spaced(text, language));
     Some(Description { html: Value::from_safe_string(html), lang })
 }
 

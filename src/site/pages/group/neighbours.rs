@@ -11,7 +11,6 @@ use crate::site::context::Site;
 use crate::site::index;
 use crate::site::route::Address;
 use crate::site::tongue::{Text, Tongue};
-use crate::site::typography;
 
 /// Neighbours shown.
 const SHOWN: usize = 4;
@@ -89,8 +88,7 @@ fn neighbour(site: &Site<'_>, tongue: &Tongue, group: &Group, other: &Group, bon
     }
     for tag in bond.tags.iter().take(2) {
         let name = site.directory.settings().tag_name(tag, &tongue.tag);
-        let tag = typography::fine(name, &tongue.tag);
-        reasons.push(tongue.say(&msg!("site-near-tag", tag = tag)));
+        reasons.push(tongue.say(&msg!("site-near-tag", tag = name)));
     }
     let city = group.place.as_ref().and_then(|p| p.city.as_ref());
     if let Some(city) = city.filter(|_| bond.city) {
