@@ -236,15 +236,28 @@ cli-short =
       coopdir build                   write the site into site/
 
     All about a command: coopdir help COMMAND
-value-dir = DIR
-value-lang = LANG
-value-when = WHEN
-value-path = PATH
-value-format = FORMAT
-value-rev = REV
-value-rule = RULE
-value-file = FILE
-value-command = COMMAND
+cli-value-dir = DIR
+cli-value-lang = LANG
+cli-value-when = WHEN
+cli-value-path = PATH
+cli-value-format = FORMAT
+cli-value-rev = REV
+cli-value-rule = RULE
+cli-value-file = FILE
+cli-value-column = COLUMN
+cli-value-country = COUNTRY
+cli-value-ecosystem = ECOSYSTEM
+cli-value-expr = EXPR
+cli-value-key = KEY
+cli-value-language = LANGUAGE
+cli-value-level = LEVEL
+cli-value-n = N
+cli-value-slug = SLUG
+cli-value-tag = TAG
+cli-value-text = TEXT
+cli-value-type = TYPE
+cli-value-url = URL
+cli-value-command = COMMAND
 off = off
 said = { $who }: { $what }
 explain-facts = { $level }; { $fix }

@@ -236,15 +236,28 @@ cli-short =
       coopdir build                   écrire le site dans site/
 
     Tout sur une commande : coopdir help COMMANDE
-value-dir = DOSSIER
-value-lang = LANGUE
-value-when = QUAND
-value-path = CHEMIN
-value-format = FORMAT
-value-rev = RÉVISION
-value-rule = RÈGLE
-value-file = FICHIER
-value-command = COMMANDE
+cli-value-dir = DOSSIER
+cli-value-lang = LANGUE
+cli-value-when = QUAND
+cli-value-path = CHEMIN
+cli-value-format = FORMAT
+cli-value-rev = RÉVISION
+cli-value-rule = RÈGLE
+cli-value-file = FICHIER
+cli-value-column = COLONNE
+cli-value-country = PAYS
+cli-value-ecosystem = ÉCOSYSTÈME
+cli-value-expr = EXPRESSION
+cli-value-key = CLÉ
+cli-value-language = LANGUE
+cli-value-level = NIVEAU
+cli-value-n = N
+cli-value-slug = NOM_COURT
+cli-value-tag = MOT_CLÉ
+cli-value-text = TEXTE
+cli-value-type = TYPE
+cli-value-url = ADRESSE
+cli-value-command = COMMANDE
 off = muette
 said = { $who } : { $what }
 explain-facts = { $level } ; { $fix }

@@ -54,7 +54,7 @@ pub fn localise(command: Command, words: &Words) -> Command {
         .about(words.text("cli-about"))
         .after_help(words.text("cli-examples"))
         .subcommand_help_heading(words.text("cli-heading-commands"))
-        .subcommand_value_name(words.text("value-command"));
+        .subcommand_value_name(words.text("cli-value-command"));
     one(command, "global", words).mut_subcommands(|sub| {
         let name = format!("cli-{}", sub.get_name());
         let examples = format!("{name}-examples");
@@ -104,10 +104,10 @@ fn values(arg: &Arg, words: &Words) -> String {
     out
 }
 
-/// The placeholder of a value in the user's language: `value-dir` for `DIR`.
+/// The placeholder of a value in the user's language: `cli-value-dir` for `DIR`.
 fn named(arg: Arg, words: &Words) -> Arg {
     let name = arg.get_value_names().and_then(|names| names.first()).map(|name| name.as_str().to_owned());
     let Some(name) = name else { return arg };
-    let id = format!("value-{}", name.to_lowercase().replace('_', "-"));
+    let id = format!("cli-value-{}", name.to_lowercase().replace('_', "-"));
     if words.has(&id) { arg.value_name(words.text(&id)) } else { arg }
 }

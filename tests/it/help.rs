@@ -53,6 +53,25 @@ fn no_english_is_left_in_french_help() {
 }
 
 #[test]
+fn every_placeholder_has_a_word_in_each_language() {
+    let sandbox = Sandbox::new();
+    let mut names = std::collections::BTreeSet::new();
+    for command in commands(&sandbox.run(&["help"]).stdout) {
+        let help = sandbox.run(&["help", &command]).stdout;
+        let parts = help.split(['<', '[']).skip(1).filter_map(|part| part.split(['>', ']']).next());
+        let name = |part: &&str| part.len() < 20 && part.chars().all(|c| c.is_ascii_uppercase() || c == '_');
+        names.extend(parts.filter(name).map(|part| part.to_lowercase().replace('_', "-")));
+    }
+    names.remove("options");
+    assert!(names.contains("path"), "{names:?}");
+    for (language, text) in coopdir::words::LOCALES {
+        let missing: Vec<_> =
+            names.iter().filter(|n| !text.contains(&format!("\ncli-value-{n} ="))).collect();
+        assert!(missing.is_empty(), "{language}: {missing:?}");
+    }
+}
+
+#[test]
 fn without_a_command_the_short_help_is_said_and_it_is_a_fault() {
     let run = Sandbox::new().run(&[]);
     assert_eq!((run.code, run.stdout.as_str()), (2, ""));
