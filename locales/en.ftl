@@ -486,6 +486,57 @@ site-nth-last = on the last { $day }
 
 rule-toml-syntax = a line that is not in the form of TOML files
 toml-syntax = this line cannot be read
+toml-syntax-help = a line is `key = value`, a [table] or a # comment; text stands between straight quotes
+toml-syntax-comment = `{ $sign }` does not begin a comment: `#` does
+toml-syntax-header = the name of a table stands between brackets, as in [links]
+toml-syntax-brackets = this header is written { $header }
+toml-syntax-header-rest = a header stands alone on its line
+toml-syntax-key-quotes = the name `{ $key }` needs quotes, for it holds more than plain letters, digits, `-` and `_`
+toml-syntax-sign = `{ $sign }` stands where `=` belongs
+toml-syntax-space = a special space stands here, where a plain one or none belongs
+toml-syntax-no-key = a name is missing before the `=`
+toml-syntax-curly = these quotes are curly: text stands between straight ones
+toml-syntax-dash = a key has no dash before it
+toml-syntax-equals = a `=` is missing between the key and its value
+toml-syntax-no-value = `{ $key }` has no value
+toml-syntax-no-value-help = write its value behind a `=`, or remove the line
+toml-syntax-value-below = a value begins on the line of its key
+toml-syntax-null = `{ $value }` is no value: a key without a value is left out
+toml-syntax-list = a list stands between brackets, and its texts between quotes
+toml-syntax-truth = `{ $value }` is written { $new }, without quotes
+toml-syntax-comma = a decimal number has a point, not a comma: { $new }
+toml-syntax-number = this number is written { $new }
+toml-syntax-quotes = text stands between quotes
+toml-syntax-open = the quote that opens this text is missing
+toml-syntax-dashes = a date has plain hyphens: { $new }
+toml-syntax-date = this date is written { $new }: year, month, day
+toml-syntax-doubled = the quotes around this text are doubled
+toml-syntax-after = `{ $text }` stands behind the value, where only a # comment may
+toml-syntax-after-help = move it into the quotes, or remove it
+toml-syntax-two-pairs = a second key stands on the line: each has a line of its own
+toml-syntax-inner = a { $quote } inside a text would end it: it is written with a `\` before it
+toml-syntax-no-brackets = several values make a list, which stands between brackets
+toml-syntax-control = an invisible control character stands in this text ({ $code })
+toml-syntax-escape = a `\` in double quotes begins a special sign, and this is none
+toml-syntax-escape-help = write `\\` for a plain `\`
+toml-syntax-lines = a text over several lines stands between { $quotes }
+toml-syntax-close = the { $quote } that opens here is never closed
+toml-syntax-mixed = this text opens with one quote and closes with another
+toml-syntax-close-three = the { $quotes } that opens here is never closed
+toml-syntax-missing-comma = a comma is missing between two values of a list
+toml-syntax-semicolon = the values of a list are parted by commas
+toml-syntax-lone-comma = a comma stands here without a value
+toml-syntax-round = a list stands between `[` and `]`
+toml-syntax-close-list = the `[` that opens here is never closed
+toml-syntax-close-braces = the `{"{"}` that opens here is never closed
+toml-syntax-format = this is { $format }, and groups are written in TOML
+toml-syntax-format-help = write it anew: one `key = value` a line, text between quotes
+toml-syntax-binary = this file is not a text in UTF-8
+toml-syntax-conflict = a merge was left open here: two versions stand one after the other
+toml-syntax-conflict-help = keep one version, and remove the three marked lines
+toml-syntax-return = the lines of this file end with a lone carriage return, as on old Macs
+toml-syntax-return-fix = end lines with a line feed
+fix-syntax = write it as TOML wants it
 
 rule-missing-key = a mandatory key that is missing
 missing-key = the mandatory key `{ $key }` is missing
@@ -513,7 +564,7 @@ unknown-key-place = `{ $key }` belongs under { $table }
 unknown-key-other = other links go under [links.other], as "label" = "address"
 unknown-key-list = known keys: { $list }
 
-missing-key-in = the mandatory key `{ $key }` of [{ $table }] is missing
+missing-key-in = the mandatory key `{ $key }` is missing in { $table }
 fix-add-key = add `{ $key }`
 
 rule-empty-value = a text with nothing in it

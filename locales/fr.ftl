@@ -486,6 +486,57 @@ site-nth-last = le dernier { $day }
 
 rule-toml-syntax = une ligne qui n’a pas la forme d’un fichier TOML
 toml-syntax = cette ligne ne se lit pas
+toml-syntax-help = une ligne est `clé = valeur`, une [table] ou un # commentaire ; un texte est entre guillemets droits
+toml-syntax-comment = `{ $sign }` ne commence pas un commentaire : c’est `#`
+toml-syntax-header = le nom d’une table est entre crochets, comme [links]
+toml-syntax-brackets = cet en-tête s’écrit { $header }
+toml-syntax-header-rest = un en-tête est seul sur sa ligne
+toml-syntax-key-quotes = le nom `{ $key }` veut des guillemets, car il contient autre chose que des lettres simples, des chiffres, `-` et `_`
+toml-syntax-sign = `{ $sign }` est écrit à la place de `=`
+toml-syntax-space = une espace spéciale est ici, là où il en faut une simple ou aucune
+toml-syntax-no-key = il manque un nom devant le `=`
+toml-syntax-curly = ces guillemets sont typographiques : un texte est entre guillemets droits
+toml-syntax-dash = une clé n’a pas de tiret devant elle
+toml-syntax-equals = il manque un `=` entre la clé et sa valeur
+toml-syntax-no-value = `{ $key }` n’a pas de valeur
+toml-syntax-no-value-help = écrivez sa valeur après un `=`, ou retirez la ligne
+toml-syntax-value-below = une valeur commence sur la ligne de sa clé
+toml-syntax-null = `{ $value }` n’est pas une valeur : une clé sans valeur ne s’écrit pas
+toml-syntax-list = une liste est entre crochets, et ses textes entre guillemets
+toml-syntax-truth = `{ $value }` s’écrit { $new }, sans guillemets
+toml-syntax-comma = un nombre décimal a un point et non une virgule : { $new }
+toml-syntax-number = ce nombre s’écrit { $new }
+toml-syntax-quotes = un texte est entre guillemets
+toml-syntax-open = il manque le guillemet qui ouvre ce texte
+toml-syntax-dashes = une date a des traits d’union simples : { $new }
+toml-syntax-date = cette date s’écrit { $new } : année, mois, jour
+toml-syntax-doubled = les guillemets autour de ce texte sont doublés
+toml-syntax-after = `{ $text }` suit la valeur, là où seul un # commentaire est permis
+toml-syntax-after-help = mettez-le entre les guillemets, ou retirez-le
+toml-syntax-two-pairs = une deuxième clé est sur la ligne : chacune a la sienne
+toml-syntax-inner = un { $quote } dans un texte le terminerait : il s’écrit précédé de `\`
+toml-syntax-no-brackets = plusieurs valeurs font une liste, qui est entre crochets
+toml-syntax-control = un caractère de contrôle invisible est dans ce texte ({ $code })
+toml-syntax-escape = un `\` entre guillemets doubles commence un signe spécial, et ceci n’en est pas un
+toml-syntax-escape-help = écrivez `\\` pour un simple `\`
+toml-syntax-lines = un texte sur plusieurs lignes est entre { $quotes }
+toml-syntax-close = le { $quote } qui ouvre ici n’est jamais fermé
+toml-syntax-mixed = ce texte s’ouvre avec un guillemet et se ferme avec un autre
+toml-syntax-close-three = le { $quotes } qui ouvre ici n’est jamais fermé
+toml-syntax-missing-comma = il manque une virgule entre deux valeurs d’une liste
+toml-syntax-semicolon = les valeurs d’une liste sont séparées par des virgules
+toml-syntax-lone-comma = une virgule est ici sans valeur
+toml-syntax-round = une liste est entre `[` et `]`
+toml-syntax-close-list = le `[` qui ouvre ici n’est jamais fermé
+toml-syntax-close-braces = le `{"{"}` qui ouvre ici n’est jamais fermé
+toml-syntax-format = ceci est du { $format }, et les groupes s’écrivent en TOML
+toml-syntax-format-help = réécrivez-le : une `clé = valeur` par ligne, les textes entre guillemets
+toml-syntax-binary = ce fichier n’est pas un texte en UTF-8
+toml-syntax-conflict = une fusion est restée ouverte ici : deux versions se suivent
+toml-syntax-conflict-help = gardez une version, et retirez les trois lignes marquées
+toml-syntax-return = les lignes de ce fichier finissent par un retour chariot seul, comme sur les anciens Mac
+toml-syntax-return-fix = finir les lignes par un saut de ligne
+fix-syntax = l’écrire comme TOML le veut
 
 rule-missing-key = une clé obligatoire qui manque
 missing-key = la clé obligatoire `{ $key }` manque
@@ -513,7 +564,7 @@ unknown-key-place = la place de `{ $key }` est sous { $table }
 unknown-key-other = les autres liens vont sous [links.other], sous la forme "étiquette" = "adresse"
 unknown-key-list = clés connues : { $list }
 
-missing-key-in = la clé obligatoire `{ $key }` de [{ $table }] manque
+missing-key-in = la clé obligatoire `{ $key }` manque dans { $table }
 fix-add-key = ajouter `{ $key }`
 
 rule-empty-value = un texte qui ne contient rien

@@ -2,11 +2,14 @@
 
 mod files;
 mod group;
+#[cfg(test)]
+mod mistakes;
 mod names;
 mod newer;
 mod path;
 mod retype;
 mod settings;
+mod syntax;
 mod take;
 #[cfg(test)]
 mod tests;
@@ -22,9 +25,12 @@ use self::walk::Walk;
 use crate::directory::Draft;
 use crate::finding::Finding;
 use crate::group::{GROUP, Group};
-use crate::msg;
 use crate::settings::{SETTINGS, Settings};
+use crate::shape::Key;
 use crate::source::{FileId, Refusal, Role, Source, Sources};
+
+/// Begins the name of a table whose header could not be read; nobody else has it.
+const LOST: &str = "coopdir-lost-";
 
 /// What one file gave.
 #[derive(Default)]
@@ -59,33 +65,40 @@ fn file(id: FileId, source: &Source) -> Reading {
     if !matches!(source.role, Role::Group | Role::Settings) {
         return Reading::default();
     }
-    let (document, errors) = DeTable::parse_recoverable(&source.text);
-    let table = document.get_ref();
-    let mut reading = Reading::default();
-    for error in errors {
-        let span = error.span().unwrap_or_default().into();
-        let rule = if error.message().starts_with("duplicate key") {
-            "duplicate-key"
-        } else if error.message().starts_with("invalid date") {
-            "bad-date"
-        } else {
-            "toml-syntax"
-        };
-        reading.found.push(Finding::new(rule, id, span, msg!("toml-syntax")));
-    }
     let keys = if source.role == Role::Group { GROUP } else { SETTINGS };
-    Walk::new(id, &source.text, keys, &mut reading.found).document(table);
-    newer::document(id, source, table, &mut reading.found);
-    if source.role == Role::Group {
-        let group = group::group(id, source, table);
-        for finding in &mut reading.found {
-            finding.group = Some(group.slug.value.clone());
-        }
-        reading.group = Some(group);
-    } else {
-        reading.settings = Some(settings::settings(id, table));
+    let (document, errors) = DeTable::parse_recoverable(&source.text);
+    let mut found = Vec::new();
+    if errors.is_empty() {
+        let table = document.get_ref();
+        judge(id, source, table, keys, &mut found);
+        return made(id, source, table, found);
     }
-    reading
+    let mended = syntax::mend(id, source, keys, errors);
+    let table = mended.document();
+    if !mended.hopeless {
+        judge(id, source, &table, keys, &mut found);
+        found.retain(|finding| !mended.is_said(finding));
+    }
+    found.extend(mended.found.iter().cloned());
+    found.sort_by_key(|finding| finding.at.span);
+    made(id, source, &table, found)
+}
+
+fn judge(id: FileId, source: &Source, table: &DeTable<'_>, keys: &'static [Key], found: &mut Vec<Finding>) {
+    Walk::new(id, &source.text, keys, found).document(table);
+    newer::document(id, source, table, found);
+}
+
+/// A group or the settings, of a document that has been judged.
+fn made(id: FileId, source: &Source, table: &DeTable<'_>, mut found: Vec<Finding>) -> Reading {
+    if source.role == Role::Settings {
+        return Reading { settings: Some(settings::settings(id, table)), group: None, found };
+    }
+    let group = group::group(id, source, table);
+    for finding in &mut found {
+        finding.group = Some(group.slug.value.clone());
+    }
+    Reading { group: Some(group), settings: None, found }
 }
 
 /// A group whose file cannot be read stays known by the file's name, so that

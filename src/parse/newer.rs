@@ -50,7 +50,7 @@ fn inline(file: FileId, span: Span, raw: &str, table: &DeTable<'_>, found: &mut 
     // Line breaks inside a value are the value's own.
     let inside: usize = table.iter().map(|(_, value)| breaks(raw, span, value.span().into())).sum();
     let several = raw.matches('\n').count() > inside;
-    let comma = tail.trim_start().starts_with(',');
+    let comma = tail.trim() == ",";
     if several {
         found.push(Finding::new("newer-toml", file, span, msg!("newer-toml-lines")));
     } else if comma {

@@ -78,7 +78,11 @@ pub fn repair(raw: &str, value: &DeValue<'_>, shape: &Shape) -> Option<(Applicab
 fn of_text(raw: &str, text: &str, shape: &Shape) -> Option<(Applicability, String)> {
     let safe = |text: String| Some((Applicability::Safe, text));
     match shape {
-        Shape::Integer => number(text).filter(|n| !n.contains('.')).and_then(safe),
+        Shape::Integer => match number(text) {
+            Some(number) if !number.contains('.') => safe(number),
+            Some(_) => None,
+            None => counted(text).map(|number| (Applicability::Unsafe, number)),
+        },
         Shape::Number => number(text).and_then(safe),
         Shape::Boolean => names::truth(text).and_then(|truth| safe(truth.to_string())),
         Shape::DateOrYear if text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit()) => {
@@ -100,6 +104,13 @@ fn of_text(raw: &str, text: &str, shape: &Shape) -> Option<(Applicability, Strin
         }
         _ => None,
     }
+}
+
+/// The one number of a text such as `400 membres` or `~400`.
+fn counted(text: &str) -> Option<String> {
+    let mut digits = text.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty());
+    let first = digits.next().filter(|_| !text.contains(['.', ',', '-', '/', ':']))?;
+    if digits.next().is_some() { None } else { number(first) }
 }
 
 /// A number as TOML writes it: a decimal comma becomes a point, spaces between

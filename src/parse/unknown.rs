@@ -29,7 +29,8 @@ pub fn key(
         Some(table) => msg!("unknown-key-in", key = name, table = table),
     };
     let finding = walk.finding("unknown-key", span, message, &path.key(name));
-    let (finding, meant) = match meant(name, keys) {
+    let meant = meant(name, keys).filter(|(_, sure)| *sure || !is_elsewhere(walk, name, path));
+    let (finding, meant) = match meant {
         Some((meant, sure)) => {
             let how = if sure && table.get(meant.name).is_none() {
                 Applicability::Safe
@@ -45,7 +46,7 @@ pub fn key(
 }
 
 /// The key of this table that a name stands for, and whether it can be no other.
-fn meant(name: &str, keys: &'static [Key]) -> Option<(&'static Key, bool)> {
+pub fn meant(name: &str, keys: &'static [Key]) -> Option<(&'static Key, bool)> {
     let folded = fold_words(name);
     let same = |key: &&Key| fold_words(key.name) == folded;
     if let Some(key) = keys.iter().find(same) {
@@ -63,6 +64,15 @@ fn meant(name: &str, keys: &'static [Key]) -> Option<(&'static Key, bool)> {
     }
     let near = nearest(name, keys.iter().map(|key| key.name))?;
     of_this(near).map(|key| (key, false))
+}
+
+/// Whether another table has a key of exactly that name.
+fn is_elsewhere(walk: &Walk<'_>, name: &str, path: &Path<'_>) -> bool {
+    let holds = |key: &Key| match key.shape {
+        Shape::Table(inner) | Shape::Tables(inner) => inner.iter().any(|k| k.name == name),
+        _ => false,
+    };
+    walk.root.iter().any(|key| (!matches!(path, Path::Root) && key.name == name) || holds(key))
 }
 
 fn rename(

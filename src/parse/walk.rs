@@ -59,13 +59,14 @@ impl<'a> Walk<'a> {
     }
 
     fn missing(&mut self, table: &DeTable<'_>, keys: &[Key], key: &Key, at: Span, path: &Path<'_>) {
+        let header = self.raw(at);
         let message = match path.table() {
             None => msg!("missing-key", key = key.name),
-            Some(table) => msg!("missing-key-in", key = key.name, table = table),
+            Some(_) if header.starts_with('[') => msg!("missing-key-in", key = key.name, table = header),
+            Some(table) => msg!("missing-key-in", key = key.name, table = format!("[{table}]")),
         };
         let finding = self.finding("missing-key", at, message, &path.key(key.name));
         let title = msg!("fix-add-key", key = key.name);
-        let header = self.text.get(at.start..at.end).unwrap_or("");
         let place = if at.is_empty() {
             // Behind the last of the keys that stand before it by custom, else at the top.
             let before = keys.iter().take_while(|k| k.name != key.name);

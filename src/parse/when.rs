@@ -52,7 +52,12 @@ pub fn moment(text: &str) -> Option<(Applicability, String)> {
     Some((how, format!("{day}T{time}")))
 }
 
-/// Whether a text begins like a date: a year, a dash, a month.
+/// A text with the hyphens that a typographer replaced.
+pub fn plain(text: &str) -> String {
+    text.chars().map(|c| if is_dash(c) { '-' } else { c }).collect()
+}
+
+/// Whether a text is made of what dates are made of.
 pub fn looks_like(text: &str) -> bool {
     text.bytes().filter(u8::is_ascii_digit).count() >= 4
         && text.chars().all(|c| c.is_alphanumeric() || is_dash(c) || matches!(c, '/' | '.' | ':' | ' ' | '+'))
