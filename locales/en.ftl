@@ -274,6 +274,175 @@ crash = a fault of coopdir itself, not of your files
 crash-facts = { "  " }coopdir { $version }, { $system }, { $place }
 crash-help = please report it with these lines and the command that you gave
 
+## What an editor shows of the keys of a group file
+
+key-name = What people call the group, at most 120 characters
+key-slug = Short name for web and mail addresses, the same as the file’s name without .toml: 2 to 63 of a-z, 0-9 and hyphens
+key-summary = The group in one line, at most 200 characters
+key-type = What binds the group together: a theme, a territory, or support to other groups
+key-description = One or two paragraphs in Markdown
+key-language = Language that the texts of this file are written in, such as fr [default: the directory’s first]
+key-tags = Keywords, at most 50; the tag of an ecosystem puts the group in it
+key-activity = How alive the group is [default: active]
+key-members = About how many people are in the group
+key-members-on = The day the members were counted, such as 2026-03-01, without quotes
+key-verified = The day someone last made sure that this file is true, such as 2026-10-04, without quotes
+key-founded = The day or the year the group began: 2014-01-15 or 2014, without quotes
+key-licence = Licence of what the group shares, as an SPDX expression such as CC-BY-SA-4.0
+key-banner = Wide picture at the head of the page: a file of media/, best at 1920 × 160 pixels
+key-logo = The group’s logo: a file of media/
+key-parent = Short name of the group that this one grew out of
+key-related = Short names of neighbouring groups
+key-aliases = Former short names: their old addresses lead here
+key-seeks = What the group is looking for, a few words each
+key-offers = What the group can give, a few words each
+key-place = Where the group is; expected of a territorial group
+key-country = Country in two capital letters (ISO 3166-1), such as FR
+key-region = Region, state or province
+key-city = Town or village
+key-latitude = Degrees north, from -90 to 90, with a point: 44.84; goes with longitude
+key-longitude = Degrees east, from -180 to 180, with a point: -0.57; goes with latitude
+key-links = Addresses of the group’s services
+key-link-home = Home page, which may hold several of the other services
+key-link-news = Information: blog, social network or newsletter
+key-link-meetings = Meetings: a calendar or an online room
+key-link-discussions = Talk between meetings, or its archive; mailto: is allowed
+key-link-projects = Current projects and actions
+key-link-resources = Finished content that others can use again
+key-link-inspirations = Catalogue of inspiring projects
+key-link-join = Where to join; mailto: is allowed
+key-link-leave = Where to leave; mailto: is allowed
+key-link-members = Member list; mailto: is allowed
+key-link-admin = Administration of the group; mailto: is allowed
+key-link-follow-up = The facilitators’ follow-up of projects and actions
+key-link-feed = RSS or Atom feed
+key-link-calendar = Calendar in iCalendar format (.ics)
+key-link-other = Anything else: "label" = "address"; mailto: is allowed
+key-charter = The directory’s conditions: true for each that the group meets, false else
+key-health = Five signs of life: the day each was last seen
+key-health-follow-up = The day the follow-up document was last updated
+key-health-meetings = The day of the last meeting
+key-health-news = The day information was last sent out
+key-health-discussions = The day of the last message
+key-health-resources = The day the shared space was last updated
+key-pulse-last = The day it was last seen, such as 2026-10-28, without quotes
+key-pulse-per-month = How many times a month, about
+key-pulse-expected = Least and most a month that are neither too little nor too much: [4, 60]
+key-pulse-every = The group’s own rhythm, in days
+key-partners = Organisations that the group works with, one [[partners]] each
+key-partner-name = Name of the partner
+key-partner-url = Web address of the partner
+key-partner-logo = Logo of the partner: a file of media/
+key-projects = Open projects carried by members, one [[projects]] each
+key-project-name = Name of the project
+key-project-summary = The project in one line
+key-project-url = Web address of the project
+key-project-status = How far the project is
+key-meetings = Dated meetings, which make the calendar, one [[meetings]] each
+key-meeting-title = What the meeting is called
+key-meeting-start = Start, such as 2026-12-03T18:30:00 without quotes; a date alone is a whole day
+key-meeting-end = End, such as 2026-12-03T20:30:00 without quotes
+key-meeting-repeat = How it repeats, as an RFC 5545 rule: FREQ=MONTHLY;INTERVAL=2
+key-meeting-where = Where it is held
+key-meeting-url = Web address of the meeting or of its online room
+key-people = Roles that the group wants to show; names are public, so only with consent
+key-person-name = Name of the person
+key-person-role = What the person does for the group
+key-person-url = Page or address of the person; mailto: is allowed
+key-translations = The main texts in other languages: [translations.en]
+key-translation-name = The name in this language
+key-translation-summary = The summary in this language
+key-translation-description = The description in this language
+key-fields = What this directory adds to every group, declared in coopdir.toml
+
+## What an editor shows of the keys of coopdir.toml
+
+key-dir-title = Name of the directory
+key-dir-summary = The directory in one line
+key-dir-base-url = Web address at which the site is published; any folder will do
+key-dir-languages = Languages of the site; the first is the default, at its root
+key-dir-time-zone = Time zone of the meetings, such as Europe/Paris
+key-dir-contact = Where to write to those who keep the directory: an address or mailto:
+key-dir-licence = Licence of the directory’s data, as an SPDX expression
+key-dir-vocabulary = open: any tag may be used; closed: only those of [tags] [default: open]
+key-dir-repository = Where the files are kept: gives each page its “edit this page” and “history”
+key-dir-repository-url = Web address of the repository (GitHub, GitLab, Forgejo, Gitea)
+key-dir-repository-branch = Branch that is published [default: main]
+key-dir-addresses = What the short name of a group is for
+key-dir-addresses-web = Web address of a group, with {"{"}slug{"}"} for its short name: the default of links.home
+key-dir-addresses-mail = Mail address of a group, with {"{"}slug{"}"} for its short name
+key-dir-charter = The conditions to be listed, one [charter.name] each
+key-dir-condition-label = The condition as it is shown, by language: label.en = "…"
+key-dir-condition-required = Whether every group must meet it [default: false]
+key-dir-health = How long each sign of life may stay silent, in days
+key-dir-health-follow-up = Days without an update of the follow-up document [default: 60]
+key-dir-health-meetings = Days without a meeting [default: 90]
+key-dir-health-news = Days without information sent out [default: 60]
+key-dir-health-discussions = Days without a message [default: 30]
+key-dir-health-resources = Days without an update of the shared space [default: 180]
+key-dir-health-verified = Days for which a file counts as fresh once verified [default: 365]
+key-dir-ecosystems = Ecosystems, one [[ecosystems]] each: a group is in one when it bears its tag
+key-dir-ecosystem-slug = Short name of the ecosystem, for its address
+key-dir-ecosystem-title = Name of the ecosystem
+key-dir-ecosystem-summary = The ecosystem in one line
+key-dir-ecosystem-tag = The tag that its groups bear
+key-dir-ecosystem-core = Short name of its core group
+key-dir-ecosystem-helpers = Short name of the group that helps its facilitators
+key-dir-ecosystem-charter = Conditions that its groups must meet
+key-dir-tags = Vocabulary, one [tags.name] each: labels, synonyms, broader terms
+key-dir-tag-label = The tag as it is shown, by language: label.en = "…"
+key-dir-tag-aliases = Other words for the same thing
+key-dir-tag-broader = The tag of which this one is a part
+key-dir-tag-deprecated = No longer to be used [default: false]
+key-dir-fields = The directory’s own fields, one [fields.name] each
+key-dir-field-label = The field as it is shown, by language: label.en = "…"
+key-dir-field-kind = What the field takes
+key-dir-field-options = For choice and choices: name = "label"
+key-dir-field-facet = Whether it is offered as a filter [default: false]
+key-dir-field-required = Whether every group must have it [default: false]
+key-dir-map = The map
+key-dir-map-tiles = Address of map tiles; empty: the built-in map, no third party asked
+key-dir-theme = Colours of the site, such as accent = "#0b6e4f"
+key-dir-check = A level for each rule: allow, warn or deny (coopdir explain --list names them)
+key-dir-allow = Exceptions to rules, one [[allow]] each
+key-dir-allow-rule = The rule that does not apply
+key-dir-allow-path = The file, or a folder ending in /, from the directory’s root
+key-dir-allow-reason = Why
+key-dir-allow-until = The last day on which it holds, such as 2027-06-30, without quotes
+
+## coopdir schema
+
+cli-schema-kind = Print this one to stdout [default: write both]
+cli-schema-out = Folder to write them to [default: schema/ in the directory]
+cli-schema-check = Write nothing, and exit with 1 if a schema is out of date
+cli-schema-examples =
+    Examples:
+      coopdir schema                       write both, and the settings of editors
+      coopdir schema --check               are they up to date? (for CI)
+      coopdir schema group                 print the schema of group files
+schema-written = wrote { $path }
+schema-fresh = the schemas are up to date
+schema-settings = `coopdir.toml` cannot be read, and the schemas depend on it: coopdir check
+schema-stale = { $path } is out of date: coopdir schema
+
+## What the words of closed lists mean, in editors
+
+label-vocabulary-open = Any tag may be used
+label-vocabulary-closed = Only the tags of [tags]
+label-field-text = One line of text
+label-field-markdown = Text in Markdown
+label-field-choice = One of the options
+label-field-choices = Any number of the options
+label-field-url = A web address
+label-field-date = A date
+label-field-number = A number
+label-field-boolean = Yes or no: true or false
+label-level-allow = Say nothing
+label-level-warn = Say it, and go on
+label-level-deny = Say it, and refuse the file
+schema-group = A group of the directory
+schema-directory = The directory
+
 ## Faults of the command line
 
 usage-near = a similar one exists: { $near }
@@ -639,7 +808,6 @@ bad-file-name-help = rename it to the short name of the group and .toml
 rule-unreadable-file = a file that cannot be read
 unreadable-file = the system does not let it be read: { $cause }
 
-key-dir-licence = Licence of the directory's data (SPDX)
 
 ## What rules say of texts
 

@@ -274,6 +274,175 @@ crash = un défaut de coopdir, pas de vos fichiers
 crash-facts = { "  " }coopdir { $version }, { $system }, { $place }
 crash-help = merci de le signaler avec ces lignes et la commande que vous avez donnée
 
+## Ce qu’un éditeur montre des clés d’un fichier de groupe
+
+key-name = Le nom que l’on donne au groupe, 120 caractères au plus
+key-slug = Nom court pour les adresses web et mail, le même que le nom du fichier sans .toml : 2 à 63 caractères parmi a-z, 0-9 et le tiret
+key-summary = Le groupe en une ligne, 200 caractères au plus
+key-type = Ce qui réunit le groupe : un thème, un territoire, ou l’aide à d’autres groupes
+key-description = Un ou deux paragraphes en Markdown
+key-language = Langue des textes de ce fichier, par exemple fr [par défaut : la première de l’annuaire]
+key-tags = Mots clés, 50 au plus ; celui d’un écosystème y fait entrer le groupe
+key-activity = Où en est le groupe [par défaut : active]
+key-members = Combien de personnes environ sont dans le groupe
+key-members-on = Le jour où les membres ont été comptés, par exemple 2026-03-01, sans guillemets
+key-verified = Le dernier jour où quelqu’un a vérifié que ce fichier est juste, par exemple 2026-10-04, sans guillemets
+key-founded = Le jour ou l’année où le groupe a commencé : 2014-01-15 ou 2014, sans guillemets
+key-licence = Licence de ce que le groupe partage, en notation SPDX, par exemple CC-BY-SA-4.0
+key-banner = Grande image en tête de la page : un fichier de media/, idéalement de 1920 × 160 pixels
+key-logo = Le logo du groupe : un fichier de media/
+key-parent = Nom court du groupe dont celui-ci est né
+key-related = Noms courts de groupes voisins
+key-aliases = Anciens noms courts : leurs adresses mènent ici
+key-seeks = Ce que le groupe cherche, en quelques mots à chaque fois
+key-offers = Ce que le groupe peut offrir, en quelques mots à chaque fois
+key-place = Où se trouve le groupe ; attendu d’un groupe territorial
+key-country = Pays en deux majuscules (ISO 3166-1), par exemple FR
+key-region = Région, État ou province
+key-city = Ville ou village
+key-latitude = Degrés vers le nord, de -90 à 90, avec un point : 44.84 ; va avec longitude
+key-longitude = Degrés vers l’est, de -180 à 180, avec un point : -0.57 ; va avec latitude
+key-links = Adresses des services du groupe
+key-link-home = Page d’accueil, qui peut réunir plusieurs des autres services
+key-link-news = Informations : blog, réseau social ou lettre
+key-link-meetings = Rencontres : un agenda ou une salle en ligne
+key-link-discussions = Échanges entre les rencontres, ou leurs archives ; mailto: est admis
+key-link-projects = Projets et actions en cours
+key-link-resources = Contenus terminés et réutilisables
+key-link-inspirations = Catalogue de projets inspirants
+key-link-join = Où s’inscrire ; mailto: est admis
+key-link-leave = Où se désinscrire ; mailto: est admis
+key-link-members = Liste des membres ; mailto: est admis
+key-link-admin = Administration du groupe ; mailto: est admis
+key-link-follow-up = Suivi des projets et des actions par l’animation
+key-link-feed = Flux RSS ou Atom
+key-link-calendar = Agenda au format iCalendar (.ics)
+key-link-other = Tout le reste : "libellé" = "adresse" ; mailto: est admis
+key-charter = Les conditions de l’annuaire : true pour chacune que le groupe remplit, sinon false
+key-health = Cinq signes de vie : le jour où chacun a été vu pour la dernière fois
+key-health-follow-up = Le jour de la dernière mise à jour du document de suivi
+key-health-meetings = Le jour de la dernière rencontre
+key-health-news = Le jour du dernier envoi d’informations
+key-health-discussions = Le jour du dernier message échangé
+key-health-resources = Le jour de la dernière mise à jour de l’espace partagé
+key-pulse-last = Le dernier jour où il a été vu, par exemple 2026-10-28, sans guillemets
+key-pulse-per-month = Combien de fois par mois, environ
+key-pulse-expected = Le moins et le plus par mois, ni trop peu ni trop : [4, 60]
+key-pulse-every = Le rythme propre au groupe, en jours
+key-partners = Organismes partenaires du groupe, un [[partners]] pour chacun
+key-partner-name = Nom du partenaire
+key-partner-url = Adresse web du partenaire
+key-partner-logo = Logo du partenaire : un fichier de media/
+key-projects = Projets ouverts portés par des membres, un [[projects]] pour chacun
+key-project-name = Nom du projet
+key-project-summary = Le projet en une ligne
+key-project-url = Adresse web du projet
+key-project-status = Où en est le projet
+key-meetings = Rencontres datées, qui font l’agenda, un [[meetings]] pour chacune
+key-meeting-title = Le nom de la rencontre
+key-meeting-start = Début, par exemple 2026-12-03T18:30:00 sans guillemets ; une date seule vaut toute la journée
+key-meeting-end = Fin, par exemple 2026-12-03T20:30:00 sans guillemets
+key-meeting-repeat = Comment elle se répète, en règle RFC 5545 : FREQ=MONTHLY;INTERVAL=2
+key-meeting-where = Le lieu de la rencontre
+key-meeting-url = Adresse web de la rencontre ou de sa salle en ligne
+key-people = Rôles que le groupe veut montrer ; les noms sont publics, donc avec l’accord des personnes
+key-person-name = Nom de la personne
+key-person-role = Ce que la personne fait pour le groupe
+key-person-url = Page ou adresse de la personne ; mailto: est admis
+key-translations = Les textes principaux dans d’autres langues : [translations.en]
+key-translation-name = Le nom dans cette langue
+key-translation-summary = Le résumé dans cette langue
+key-translation-description = La description dans cette langue
+key-fields = Ce que cet annuaire ajoute à chaque groupe, déclaré dans coopdir.toml
+
+## Ce qu’un éditeur montre des clés de coopdir.toml
+
+key-dir-title = Nom de l’annuaire
+key-dir-summary = L’annuaire en une ligne
+key-dir-base-url = Adresse web où le site est publié ; tout dossier convient
+key-dir-languages = Langues du site ; la première est celle par défaut, à la racine
+key-dir-time-zone = Fuseau horaire des rencontres, par exemple Europe/Paris
+key-dir-contact = Où écrire aux personnes qui tiennent l’annuaire : une adresse ou mailto:
+key-dir-licence = Licence des données de l’annuaire, en notation SPDX
+key-dir-vocabulary = open : tout mot clé est admis ; closed : seulement ceux de [tags] [par défaut : open]
+key-dir-repository = Où les fichiers sont tenus : donne à chaque page « modifier cette page » et « historique »
+key-dir-repository-url = Adresse web du dépôt (GitHub, GitLab, Forgejo, Gitea)
+key-dir-repository-branch = Branche publiée [par défaut : main]
+key-dir-addresses = À quoi sert le nom court d’un groupe
+key-dir-addresses-web = Adresse web d’un groupe, avec {"{"}slug{"}"} pour son nom court : la valeur par défaut de links.home
+key-dir-addresses-mail = Adresse mail d’un groupe, avec {"{"}slug{"}"} pour son nom court
+key-dir-charter = Les conditions pour figurer dans l’annuaire, un [charter.nom] pour chacune
+key-dir-condition-label = La condition telle qu’elle est affichée, par langue : label.fr = "…"
+key-dir-condition-required = Si chaque groupe doit la remplir [par défaut : false]
+key-dir-health = Combien de jours chaque signe de vie peut rester muet
+key-dir-health-follow-up = Jours sans mise à jour du document de suivi [par défaut : 60]
+key-dir-health-meetings = Jours sans rencontre [par défaut : 90]
+key-dir-health-news = Jours sans envoi d’informations [par défaut : 60]
+key-dir-health-discussions = Jours sans message échangé [par défaut : 30]
+key-dir-health-resources = Jours sans mise à jour de l’espace partagé [par défaut : 180]
+key-dir-health-verified = Jours pendant lesquels un fichier vérifié compte comme à jour [par défaut : 365]
+key-dir-ecosystems = Écosystèmes, un [[ecosystems]] pour chacun : un groupe en fait partie quand il porte son mot clé
+key-dir-ecosystem-slug = Nom court de l’écosystème, pour son adresse
+key-dir-ecosystem-title = Nom de l’écosystème
+key-dir-ecosystem-summary = L’écosystème en une ligne
+key-dir-ecosystem-tag = Le mot clé que portent ses groupes
+key-dir-ecosystem-core = Nom court de son groupe noyau
+key-dir-ecosystem-helpers = Nom court du groupe qui aide ses animateurs et animatrices
+key-dir-ecosystem-charter = Conditions que ses groupes doivent remplir
+key-dir-tags = Vocabulaire, un [tags.nom] pour chaque mot clé : libellés, synonymes, termes plus larges
+key-dir-tag-label = Le mot clé tel qu’il est affiché, par langue : label.fr = "…"
+key-dir-tag-aliases = D’autres mots pour la même chose
+key-dir-tag-broader = Le mot clé plus large dont celui-ci fait partie
+key-dir-tag-deprecated = À ne plus utiliser [par défaut : false]
+key-dir-fields = Les champs propres à l’annuaire, un [fields.nom] pour chacun
+key-dir-field-label = Le champ tel qu’il est affiché, par langue : label.fr = "…"
+key-dir-field-kind = Ce que le champ contient
+key-dir-field-options = Pour choice et choices : nom = "libellé"
+key-dir-field-facet = S’il est proposé comme filtre [par défaut : false]
+key-dir-field-required = Si chaque groupe doit l’avoir [par défaut : false]
+key-dir-map = La carte
+key-dir-map-tiles = Adresse des tuiles de la carte ; vide : la carte intégrée, sans tiers
+key-dir-theme = Couleurs du site, par exemple accent = "#0b6e4f"
+key-dir-check = Un niveau pour chaque règle : allow, warn ou deny (coopdir explain --list les nomme)
+key-dir-allow = Exceptions aux règles, un [[allow]] pour chacune
+key-dir-allow-rule = La règle qui ne s’applique pas
+key-dir-allow-path = Le fichier, ou un dossier terminé par /, depuis la racine de l’annuaire
+key-dir-allow-reason = Pourquoi
+key-dir-allow-until = Le dernier jour où elle vaut, par exemple 2027-06-30, sans guillemets
+
+## coopdir schema
+
+cli-schema-kind = N’écrire que celui-ci, sur la sortie standard [par défaut : les deux, dans des fichiers]
+cli-schema-out = Dossier où les écrire [par défaut : schema/ dans l’annuaire]
+cli-schema-check = Ne rien écrire, et sortir avec le code 1 si un schéma n’est plus à jour
+cli-schema-examples =
+    Exemples :
+      coopdir schema                       écrire les deux, et les réglages des éditeurs
+      coopdir schema --check               sont-ils à jour ? (pour l’intégration continue)
+      coopdir schema group                 afficher le schéma des fichiers de groupe
+schema-written = { $path } écrit
+schema-fresh = les schémas sont à jour
+schema-settings = `coopdir.toml` est illisible, et les schémas en dépendent : coopdir check
+schema-stale = { $path } n’est plus à jour : coopdir schema
+
+## Ce que veulent dire les mots des listes fermées, dans les éditeurs
+
+label-vocabulary-open = Tout mot clé est admis
+label-vocabulary-closed = Seulement les mots clés de [tags]
+label-field-text = Une ligne de texte
+label-field-markdown = Un texte en Markdown
+label-field-choice = L’une des options
+label-field-choices = Une ou plusieurs des options
+label-field-url = Une adresse web
+label-field-date = Une date
+label-field-number = Un nombre
+label-field-boolean = Oui ou non : true ou false
+label-level-allow = Ne rien dire
+label-level-warn = Le dire, sans bloquer
+label-level-deny = Le dire, et refuser le fichier
+schema-group = Un groupe de l’annuaire
+schema-directory = L’annuaire
+
 ## Erreurs de la ligne de commande
 
 usage-near = un nom proche existe : { $near }
@@ -639,7 +808,6 @@ bad-file-name-help = renommez-le : le nom court du groupe, puis .toml
 rule-unreadable-file = un fichier qui ne se laisse pas lire
 unreadable-file = le système ne le laisse pas lire : { $cause }
 
-key-dir-licence = Licence des données de l’annuaire (SPDX)
 
 ## Ce que les règles disent des textes
 

@@ -2,6 +2,7 @@
 
 mod edit;
 mod load;
+mod note;
 mod publish;
 mod templates;
 mod within;
@@ -9,6 +10,7 @@ mod write;
 
 pub use edit::{append, update};
 pub use load::{find_root, load};
+pub use note::{exists, holds, write_changed};
 pub use publish::{MARKER, Published, publish};
 pub use templates::templates;
 pub use within::within;

@@ -15,8 +15,9 @@ pub enum Fault {
 /// Least and most characters of a slug.
 pub const LENGTH: std::ops::RangeInclusive<usize> = 2..=63;
 
-/// The slug as a JSON Schema pattern (ECMA 262); lookaheads carry the rest.
-pub const PATTERN: &str = "^(?=.*[a-z-])(?!.*--)[a-z0-9][a-z0-9-]{0,61}[a-z0-9]$";
+/// The slug as a JSON Schema pattern without lookaheads, which not every editor knows;
+/// [`LENGTH`] goes with it. Words and hyphens, or one word that is not all digits.
+pub const PATTERN: &str = "^([a-z0-9]+(-[a-z0-9]+)+|[0-9]*[a-z][a-z0-9]*)$";
 
 /// # Errors
 /// The first thing that keeps `text` from being a short name.

@@ -16,5 +16,6 @@ mod help;
 mod reports;
 mod rule_docs;
 mod sandbox;
+mod schema;
 mod smoke;
 mod tidy;
