@@ -47,7 +47,7 @@ fn paths_narrow_it() {
     let folder = Sandbox::new().file("groups/b.toml", UNTIDY).file("groups/fr/c.toml", UNTIDY);
     assert_eq!(folder.run(&["fmt", "groups/fr"]), run(0, "", "formatted groups/fr/c.toml\n"));
     assert_eq!(folder.read("groups/b.toml"), UNTIDY);
-    let absent = "error: there is no groups/x.toml: No such file or directory (os error 2)\n";
+    let absent = "error: there is no groups/x.toml\n";
     assert_eq!(folder.run(&["fmt", "groups/b.toml", "groups/x.toml"]), run(2, "", absent));
     assert_eq!(folder.read("groups/b.toml"), UNTIDY, "nothing is written when a path is wrong");
 }
