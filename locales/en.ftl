@@ -1155,6 +1155,226 @@ bad-rhythm-expected = `{ $key }` expects at least { $least } and at most { $most
 bad-rhythm-expected-help = write the least first
 bad-rhythm-every = `{ $key }` cannot be 0 days
 bad-rhythm-every-help = leave it out for the directory’s own rhythm
+## Rules over all files
+
+fix-remove-repeated = remove it: `{ $name }` is there already
+
+rule-duplicate-slug = a short name that another group bears already
+duplicate-slug = the short name `{ $slug }` is taken
+duplicate-slug-first = first used here
+duplicate-slug-help = give one of the groups another short name, and rename its file
+duplicate-slug-help-alias = remove this alias: an old address can lead to one group only
+
+rule-duplicate-ecosystem = two ecosystems of one short name
+duplicate-ecosystem = there is an ecosystem `{ $slug }` already
+
+rule-duplicate-name = two groups of the same name
+duplicate-name = the group `{ $slug }` has the same name, { $name }
+duplicate-name-first = the other one
+duplicate-name-help = if it is one group, keep one file; if not, add to each name what tells them apart
+
+rule-near-duplicate-name = two names that differ only by punctuation or a plural
+near-duplicate-name = “{ $name }” is nearly the name of another group, “{ $other }”
+
+rule-look-alike-name = a name that looks like another but is written with other letters
+look-alike-name = this name looks like that of `{ $slug }`, and is written with other letters
+look-alike-name-help = type the name again on one keyboard; if it is another group, add what tells them apart
+
+rule-near-duplicate-tag = a tag spelled otherwise than most groups spell it
+near-duplicate-tag = the tag `{ $tag }` is nearly `{ $common }`
+near-duplicate-tag-known = `{ $common }` is in this directory’s vocabulary
+near-duplicate-tag-count = { $count ->
+    [one] one group uses `{ $common }`
+   *[other] { $count } groups use `{ $common }`
+}
+
+rule-unknown-tag = a tag outside the closed vocabulary
+unknown-tag = the tag `{ $tag }` is not in the vocabulary
+unknown-tag-help = choose one of those that coopdir tags lists, or add it under [tags] in coopdir.toml
+
+rule-deprecated-tag = a tag that the vocabulary no longer wants
+deprecated-tag = the tag `{ $tag }` is no longer to be used
+deprecated-tag-synonym = the tag `{ $tag }` is written `{ $new }` here
+deprecated-tag-help = remove it, or choose another
+
+rule-lonely-tag = a tag that one group alone bears
+lonely-tag = no other group bears the tag `{ $tag }`
+lonely-tag-help = a tag is useful when it brings groups together: choose one that others bear
+
+rule-dead-relation = a relation to a group that does not exist
+dead-relation = there is no group `{ $slug }`
+dead-relation-help = remove it, or add a file for that group
+
+rule-renamed-relation = a relation that names a group by a former short name
+renamed-relation = `{ $slug }` is now called `{ $new }`
+
+rule-self-relation = a group that is its own parent or neighbour
+self-relation = `{ $slug }` is this group itself
+self-relation-help = remove it
+
+rule-relation-cycle = groups that grew out of each other in a circle
+relation-cycle = these groups grew out of each other: { $path }
+relation-cycle-through = and from there
+relation-cycle-help = remove the `parent` of the oldest group
+
+rule-archived-relation = a living group that calls an archived one its neighbour
+archived-relation = `{ $slug }` is archived
+archived-relation-here = archived here
+archived-relation-help = remove it from `related`; a group that this one grew out of may stay as `parent`
+
+rule-shared-address = one address given by two groups
+shared-address = the group `{ $slug }` gives this address too
+shared-address-first = given here
+shared-address-help = if it is one group, keep one file; if one grew out of the other, say so with `parent`
+
+rule-unmet-charter = a group that does not meet a condition required of it
+unmet-charter = this group does not meet the condition `{ $condition }`
+unmet-charter-help = write `true` if the group meets it; a group that does not cannot be listed
+unmet-charter-help-tag = write `true` if the group meets it, or remove its tag `{ $tag }`
+charter-required = this directory requires it
+charter-required-by = the ecosystem { $ecosystem } requires it
+
+rule-unanswered-charter = a group that does not say whether it meets what is required of it
+unanswered-charter = { $count ->
+    [one] this file does not say whether the group meets the condition { $conditions }
+   *[other] this file does not say whether the group meets the conditions { $conditions }
+}
+unanswered-charter-help = once the group has agreed, write under [charter]: { $lines }
+
+rule-unknown-condition = an answer to a condition that the directory does not have
+unknown-condition = there is no condition `{ $key }`
+unknown-condition-help = the conditions are: { $keys }
+
+rule-unknown-field = a field that the directory does not declare
+unknown-field = this directory declares no field `{ $key }`
+unknown-field-help = remove it, or declare it in coopdir.toml under [fields]
+
+rule-missing-field = a field that the directory requires
+missing-field = the field `{ $key }` is missing
+missing-field-declared = required here
+missing-field-help = add a line `{ $key } = …` under [fields]
+
+rule-wrong-field = a field whose value does not fit what the directory declares
+wrong-field = the field `{ $key }` takes { $wanted }
+wrong-field-help = write it as { $example }
+wrong-field-option = `{ $value }` is not an option of the field `{ $key }`
+wrong-field-option-help = the options are: { $options }
+wrong-field-url = the field `{ $key }` takes the address of a web page
+wrong-field-url-help = write it whole, from https:// on
+field-kind-text = a text between quotes
+field-kind-choice = one of its options, between quotes
+field-kind-choices = a list of its options
+field-kind-url = the address of a web page, between quotes
+field-kind-date = a date without quotes
+field-kind-number = a number without quotes
+field-kind-boolean = true or false, without quotes
+
+rule-bad-media-name = an image named by a path or an address
+bad-media-name = `{ $name }` is not the name of a file in media/
+bad-media-name-help = put the image in media/ and write its name alone: "logo.svg"
+
+rule-missing-media = an image that is not in media/
+missing-media = there is no file `{ $name }` in media/
+missing-media-help = add the image to media/, or remove the key
+
+rule-unused-media = a file in media/ that no group names
+unused-media = no group uses { $path }
+unused-media-help = remove it, or name it in the file of its group
+
+rule-wrong-media = a file in media/ that is not the image that its name says
+wrong-media = { $path } is not an image that a page can show
+wrong-media-help = save it as PNG, JPEG, WebP, GIF or SVG
+wrong-media-extension = { $path } is in truth a { $kind } image
+wrong-media-extension-help = name it `{ $name }`, here and in the group’s file
+
+rule-large-media = an image that is too heavy for a page
+large-media = { $path } weighs { $size } kB
+large-media-help = save it smaller: at most 300 kB, for people on slow or costly lines
+
+rule-duplicate-media = two images that are the same
+duplicate-media = { $path } is the same image as { $other }
+duplicate-media-first = the same image
+duplicate-media-help = keep one, and name it in both groups’ files
+
+rule-banner-shape = a banner of the wrong shape, or too small
+banner-shape = the banner `{ $name }` is { $width } × { $height } pixels, which is not wide and flat
+banner-shape-small = the banner `{ $name }` is only { $width } pixels wide
+banner-shape-help = 1920 × 160 pixels are best: twelve times as wide as high
+
+rule-unsafe-svg = a drawing that could run a script or fetch something
+unsafe-svg-script = this drawing holds a script
+unsafe-svg-handler = this drawing holds an event handler, which is a script
+unsafe-svg-element = this drawing holds an element `{ $name }`, which no still drawing needs
+unsafe-svg-reference = this drawing refers to something outside itself, or embeds it
+unsafe-svg-style = this drawing holds style that fetches something, or hides what it does
+unsafe-svg-animation = this drawing changes an address or a handler by animation
+unsafe-svg-document-type = this drawing declares a document type or an entity
+unsafe-svg-instruction = this drawing holds an instruction to a program
+unsafe-svg-broken = this drawing is not well-formed SVG
+unsafe-svg-help = export it again as plain SVG (“optimised” in Inkscape), or save it as PNG
+
+rule-dead-ecosystem-group = an ecosystem whose core group or helpers do not exist
+dead-ecosystem-group = there is no group `{ $slug }`
+
+rule-empty-ecosystem = an ecosystem that no group is in
+empty-ecosystem = no group bears the tag `{ $tag }` of this ecosystem
+empty-ecosystem-help = add the tag to the files of its groups, or remove the ecosystem
+
+rule-unknown-ecosystem-condition = an ecosystem that requires a condition which the directory does not have
+
+rule-broken-vocabulary = a vocabulary that contradicts itself
+broken-vocabulary-tag = the synonym `{ $alias }` is a tag itself
+broken-vocabulary-twice = `{ $alias }` is a synonym of `{ $tag }` already
+broken-vocabulary-first = here
+broken-vocabulary-remove = remove one of them
+broken-vocabulary-broader = the broader term `{ $tag }` is not in the vocabulary
+broken-vocabulary-declare = add [tags.{ $tag }], or remove the broader term
+broken-vocabulary-circle = these tags are each broader than the next, in a circle: { $path }
+
+rule-bad-base-url = an address that a site cannot be published at
+bad-base-url = `{ $url }` cannot be the address of the site
+bad-base-url-scheme = it does not start with https:// or http://
+bad-base-url-user = it holds a user name or a password
+bad-base-url-query = it holds a `?` or a `#`
+bad-base-url-shape = it is not a web address
+bad-base-url-help = write it whole: "https://example.org/directory/"
+
+rule-unknown-time-zone = a time zone that does not exist
+unknown-time-zone = there is no time zone `{ $zone }`
+unknown-time-zone-help = write a continent and a city: "Europe/Paris"
+
+rule-bad-site-language = a language that the site cannot have
+bad-site-language = `{ $tag }` is not a language tag
+bad-site-language-twice = the language `{ $tag }` stands twice
+bad-site-language-taken = the pages in `{ $tag }` would lie where other pages of the site are
+bad-site-language-help = write the language’s code: "fr", "en", "pt-BR"
+
+rule-bad-address-pattern = a pattern that gives no address once it is filled in
+bad-address-pattern = `{ $pattern }` gives no address once it is filled in
+bad-address-pattern-blank = the pattern has no { $blank }
+bad-address-pattern-web = write it as "https://example.org/{"{"}slug{"}"}/"
+bad-address-pattern-mail = write it as "{"{"}slug{"}"}@lists.example.org"
+bad-address-pattern-tiles = write it as "https://tiles.example.org/{"{"}z{"}"}/{"{"}x{"}"}/{"{"}y{"}"}.png"
+
+rule-bad-settings-address = an address in coopdir.toml that no page can link to
+bad-settings-address = `{ $url }` is not an address that a page can link to
+bad-settings-address-help = write it whole, from https:// on
+bad-settings-address-help-mail = write it whole, from https:// or mailto: on
+
+rule-bad-field-declaration = a field declared with the wrong options
+bad-field-declaration-none = the field `{ $key }` is a choice, and has no options
+bad-field-declaration-none-help = add options = {"{"} first = "First", second = "Second" {"}"}
+bad-field-declaration-options = the field `{ $key }` is not a choice, and has options
+bad-field-declaration-options-help = remove the options, or write kind = "choice"
+
+rule-bad-exception-path = an exception for a file that does not exist
+bad-exception-path = there is no file `{ $path }`
+bad-exception-path-help = write a path from the folder of coopdir.toml: "groups/x.toml", or "groups/x/" for a folder
+
+rule-fixed-level = a rule that cannot be made quieter
+fixed-level = the findings of `{ $rule }` are always denied
+fixed-level-help = remove this line: a group that this rule objects to cannot be shown
+fixed-level-help-exception = remove this [[allow]]: a group that this rule objects to cannot be shown
 
 ## What rules say of licences and repetitions
 

@@ -1149,6 +1149,226 @@ bad-rhythm-expected = `{ $key }` attend au moins { $least } et au plus { $most }
 bad-rhythm-expected-help = écrivez d’abord le moins
 bad-rhythm-every = `{ $key }` ne peut pas être 0 jour
 bad-rhythm-every-help = retirez-le pour suivre le rythme de l’annuaire
+## Règles sur l’ensemble des fichiers
+
+fix-remove-repeated = retirez-le : `{ $name }` y est déjà
+
+rule-duplicate-slug = un nom court que porte déjà un autre groupe
+duplicate-slug = le nom court `{ $slug }` est déjà pris
+duplicate-slug-first = d’abord employé ici
+duplicate-slug-help = donnez un autre nom court à l’un des groupes, et renommez son fichier
+duplicate-slug-help-alias = retirez cet alias : une ancienne adresse ne peut mener qu’à un seul groupe
+
+rule-duplicate-ecosystem = deux écosystèmes du même nom court
+duplicate-ecosystem = il y a déjà un écosystème `{ $slug }`
+
+rule-duplicate-name = deux groupes du même nom
+duplicate-name = le groupe `{ $slug }` porte le même nom, { $name }
+duplicate-name-first = l’autre
+duplicate-name-help = si c’est le même groupe, gardez un seul fichier ; sinon, ajoutez à chaque nom ce qui les distingue
+
+rule-near-duplicate-name = deux noms que seuls distinguent la ponctuation ou un pluriel
+near-duplicate-name = « { $name } » est presque le nom d’un autre groupe, « { $other } »
+
+rule-look-alike-name = un nom qui ressemble à un autre mais s’écrit avec d’autres lettres
+look-alike-name = ce nom ressemble à celui de `{ $slug }`, mais il est écrit avec d’autres lettres
+look-alike-name-help = retapez le nom sur un seul clavier ; si c’est un autre groupe, ajoutez ce qui les distingue
+
+rule-near-duplicate-tag = un mot clé écrit autrement que dans la plupart des groupes
+near-duplicate-tag = le mot clé `{ $tag }` est presque `{ $common }`
+near-duplicate-tag-known = `{ $common }` est dans le vocabulaire de cet annuaire
+near-duplicate-tag-count = { $count ->
+    [one] un groupe emploie `{ $common }`
+   *[other] { $count } groupes emploient `{ $common }`
+}
+
+rule-unknown-tag = un mot clé hors du vocabulaire fermé
+unknown-tag = le mot clé `{ $tag }` n’est pas dans le vocabulaire
+unknown-tag-help = choisissez l’un de ceux que donne coopdir tags, ou ajoutez-le sous [tags] dans coopdir.toml
+
+rule-deprecated-tag = un mot clé dont le vocabulaire ne veut plus
+deprecated-tag = le mot clé `{ $tag }` ne doit plus être employé
+deprecated-tag-synonym = le mot clé `{ $tag }` s’écrit ici `{ $new }`
+deprecated-tag-help = retirez-le, ou choisissez-en un autre
+
+rule-lonely-tag = un mot clé que porte un seul groupe
+lonely-tag = aucun autre groupe ne porte le mot clé `{ $tag }`
+lonely-tag-help = un mot clé est utile quand il rapproche des groupes : choisissez-en un que d’autres portent
+
+rule-dead-relation = un lien vers un groupe qui n’existe pas
+dead-relation = il n’y a pas de groupe `{ $slug }`
+dead-relation-help = retirez-le, ou ajoutez le fichier de ce groupe
+
+rule-renamed-relation = un lien qui nomme un groupe par un ancien nom court
+renamed-relation = `{ $slug }` s’appelle maintenant `{ $new }`
+
+rule-self-relation = un groupe qui est son propre parent ou son propre voisin
+self-relation = `{ $slug }` est ce groupe lui-même
+self-relation-help = retirez-le
+
+rule-relation-cycle = des groupes issus les uns des autres, en rond
+relation-cycle = ces groupes sont issus les uns des autres : { $path }
+relation-cycle-through = et de là
+relation-cycle-help = retirez le `parent` du groupe le plus ancien
+
+rule-archived-relation = un groupe vivant qui a pour voisin un groupe archivé
+archived-relation = `{ $slug }` est archivé
+archived-relation-here = archivé ici
+archived-relation-help = retirez-le de `related` ; un groupe dont celui-ci est issu peut rester son `parent`
+
+rule-shared-address = une adresse que donnent deux groupes
+shared-address = le groupe `{ $slug }` donne aussi cette adresse
+shared-address-first = donnée ici
+shared-address-help = si c’est le même groupe, gardez un seul fichier ; si l’un est issu de l’autre, dites-le par `parent`
+
+rule-unmet-charter = un groupe qui ne remplit pas une condition exigée de lui
+unmet-charter = ce groupe ne remplit pas la condition `{ $condition }`
+unmet-charter-help = écrivez `true` si le groupe la remplit ; sinon, il ne peut pas figurer dans l’annuaire
+unmet-charter-help-tag = écrivez `true` si le groupe la remplit, ou retirez son mot clé `{ $tag }`
+charter-required = cet annuaire l’exige
+charter-required-by = l’écosystème { $ecosystem } l’exige
+
+rule-unanswered-charter = un groupe qui ne dit pas s’il remplit ce qui est exigé de lui
+unanswered-charter = { $count ->
+    [one] ce fichier ne dit pas si le groupe remplit la condition { $conditions }
+   *[other] ce fichier ne dit pas si le groupe remplit les conditions { $conditions }
+}
+unanswered-charter-help = une fois que le groupe est d’accord, écrivez sous [charter] : { $lines }
+
+rule-unknown-condition = une réponse à une condition que l’annuaire n’a pas
+unknown-condition = il n’y a pas de condition `{ $key }`
+unknown-condition-help = les conditions sont : { $keys }
+
+rule-unknown-field = un champ que l’annuaire ne déclare pas
+unknown-field = cet annuaire ne déclare pas de champ `{ $key }`
+unknown-field-help = retirez-le, ou déclarez-le dans coopdir.toml sous [fields]
+
+rule-missing-field = un champ que l’annuaire exige
+missing-field = le champ `{ $key }` manque
+missing-field-declared = exigé ici
+missing-field-help = ajoutez une ligne `{ $key } = …` sous [fields]
+
+rule-wrong-field = un champ dont la valeur n’est pas de la sorte déclarée
+wrong-field = le champ `{ $key }` attend { $wanted }
+wrong-field-help = écrivez-le sous la forme { $example }
+wrong-field-option = `{ $value }` n’est pas une option du champ `{ $key }`
+wrong-field-option-help = les options sont : { $options }
+wrong-field-url = le champ `{ $key }` attend l’adresse d’une page web
+wrong-field-url-help = écrivez-la en entier, à partir de https://
+field-kind-text = un texte entre guillemets droits
+field-kind-choice = l’une de ses options, entre guillemets droits
+field-kind-choices = une liste de ses options
+field-kind-url = l’adresse d’une page web, entre guillemets droits
+field-kind-date = une date sans guillemets
+field-kind-number = un nombre sans guillemets
+field-kind-boolean = true ou false, sans guillemets
+
+rule-bad-media-name = une image nommée par un chemin ou une adresse
+bad-media-name = `{ $name }` n’est pas le nom d’un fichier de media/
+bad-media-name-help = mettez l’image dans media/ et écrivez son seul nom : "logo.svg"
+
+rule-missing-media = une image qui n’est pas dans media/
+missing-media = il n’y a pas de fichier `{ $name }` dans media/
+missing-media-help = ajoutez l’image dans media/, ou retirez la clé
+
+rule-unused-media = un fichier de media/ que ne nomme aucun groupe
+unused-media = aucun groupe n’emploie { $path }
+unused-media-help = retirez-le, ou nommez-le dans le fichier de son groupe
+
+rule-wrong-media = un fichier de media/ qui n’est pas l’image que dit son nom
+wrong-media = { $path } n’est pas une image qu’une page puisse montrer
+wrong-media-help = enregistrez-la en PNG, JPEG, WebP, GIF ou SVG
+wrong-media-extension = { $path } est en vérité une image { $kind }
+wrong-media-extension-help = nommez-la `{ $name }`, ici et dans le fichier du groupe
+
+rule-large-media = une image trop lourde pour une page
+large-media = { $path } pèse { $size } ko
+large-media-help = allégez-la : 300 ko au plus, pour qui a une connexion lente ou chère
+
+rule-duplicate-media = deux images identiques
+duplicate-media = { $path } est la même image que { $other }
+duplicate-media-first = la même image
+duplicate-media-help = gardez-en une, et nommez-la dans les fichiers des deux groupes
+
+rule-banner-shape = un bandeau de mauvaises proportions, ou trop petit
+banner-shape = le bandeau `{ $name }` mesure { $width } × { $height } pixels : il n’est pas large et plat
+banner-shape-small = le bandeau `{ $name }` n’a que { $width } pixels de large
+banner-shape-help = le mieux est 1920 × 160 pixels : douze fois plus large que haut
+
+rule-unsafe-svg = un dessin qui pourrait lancer un script ou aller chercher quelque chose
+unsafe-svg-script = ce dessin contient un script
+unsafe-svg-handler = ce dessin contient un gestionnaire d’événement, donc un script
+unsafe-svg-element = ce dessin contient un élément `{ $name }`, dont aucun dessin fixe n’a besoin
+unsafe-svg-reference = ce dessin renvoie à quelque chose hors de lui, ou l’embarque
+unsafe-svg-style = ce dessin contient un style qui va chercher quelque chose, ou cache ce qu’il fait
+unsafe-svg-animation = ce dessin change une adresse ou un gestionnaire par une animation
+unsafe-svg-document-type = ce dessin déclare un type de document ou une entité
+unsafe-svg-instruction = ce dessin contient une instruction pour un programme
+unsafe-svg-broken = ce dessin n’est pas du SVG bien formé
+unsafe-svg-help = exportez-le de nouveau en SVG simple (« optimisé » dans Inkscape), ou enregistrez-le en PNG
+
+rule-dead-ecosystem-group = un écosystème dont le groupe noyau ou d’aide n’existe pas
+dead-ecosystem-group = il n’y a pas de groupe `{ $slug }`
+
+rule-empty-ecosystem = un écosystème sans aucun groupe
+empty-ecosystem = aucun groupe ne porte le mot clé `{ $tag }` de cet écosystème
+empty-ecosystem-help = ajoutez le mot clé aux fichiers de ses groupes, ou retirez l’écosystème
+
+rule-unknown-ecosystem-condition = un écosystème qui exige une condition que l’annuaire n’a pas
+
+rule-broken-vocabulary = un vocabulaire qui se contredit
+broken-vocabulary-tag = le synonyme `{ $alias }` est lui-même un mot clé
+broken-vocabulary-twice = `{ $alias }` est déjà un synonyme de `{ $tag }`
+broken-vocabulary-first = ici
+broken-vocabulary-remove = retirez l’un des deux
+broken-vocabulary-broader = le terme plus large `{ $tag }` n’est pas dans le vocabulaire
+broken-vocabulary-declare = ajoutez [tags.{ $tag }], ou retirez le terme plus large
+broken-vocabulary-circle = ces mots clés sont chacun plus large que le suivant, en rond : { $path }
+
+rule-bad-base-url = une adresse à laquelle un site ne peut être publié
+bad-base-url = `{ $url }` ne peut pas être l’adresse du site
+bad-base-url-scheme = elle ne commence pas par https:// ou http://
+bad-base-url-user = elle contient un nom d’utilisateur ou un mot de passe
+bad-base-url-query = elle contient un `?` ou un `#`
+bad-base-url-shape = ce n’est pas une adresse web
+bad-base-url-help = écrivez-la en entier : "https://example.org/annuaire/"
+
+rule-unknown-time-zone = un fuseau horaire qui n’existe pas
+unknown-time-zone = il n’y a pas de fuseau horaire `{ $zone }`
+unknown-time-zone-help = écrivez un continent et une ville : "Europe/Paris"
+
+rule-bad-site-language = une langue que le site ne peut pas avoir
+bad-site-language = `{ $tag }` n’est pas un code de langue
+bad-site-language-twice = la langue `{ $tag }` figure deux fois
+bad-site-language-taken = les pages en `{ $tag }` seraient là où sont d’autres pages du site
+bad-site-language-help = écrivez le code de la langue : "fr", "en", "pt-BR"
+
+rule-bad-address-pattern = un modèle qui, une fois rempli, ne donne pas d’adresse
+bad-address-pattern = `{ $pattern }` ne donne pas d’adresse une fois rempli
+bad-address-pattern-blank = le modèle n’a pas de { $blank }
+bad-address-pattern-web = écrivez-le sous la forme "https://example.org/{"{"}slug{"}"}/"
+bad-address-pattern-mail = écrivez-le sous la forme "{"{"}slug{"}"}@listes.example.org"
+bad-address-pattern-tiles = écrivez-le sous la forme "https://tiles.example.org/{"{"}z{"}"}/{"{"}x{"}"}/{"{"}y{"}"}.png"
+
+rule-bad-settings-address = une adresse de coopdir.toml vers laquelle aucune page ne peut mener
+bad-settings-address = `{ $url }` n’est pas une adresse vers laquelle une page puisse mener
+bad-settings-address-help = écrivez-la en entier, à partir de https://
+bad-settings-address-help-mail = écrivez-la en entier, à partir de https:// ou de mailto:
+
+rule-bad-field-declaration = un champ déclaré avec de mauvaises options
+bad-field-declaration-none = le champ `{ $key }` est un choix, et n’a pas d’options
+bad-field-declaration-none-help = ajoutez options = {"{"} un = "Un", deux = "Deux" {"}"}
+bad-field-declaration-options = le champ `{ $key }` n’est pas un choix, et a des options
+bad-field-declaration-options-help = retirez les options, ou écrivez kind = "choice"
+
+rule-bad-exception-path = une exception pour un fichier qui n’existe pas
+bad-exception-path = il n’y a pas de fichier `{ $path }`
+bad-exception-path-help = écrivez un chemin à partir du dossier de coopdir.toml : "groups/x.toml", ou "groups/x/" pour un dossier
+
+rule-fixed-level = une règle qui ne peut être rendue plus discrète
+fixed-level = ce que dit `{ $rule }` est toujours refusé
+fixed-level-help = retirez cette ligne : un groupe que cette règle refuse ne peut pas être montré
+fixed-level-help-exception = retirez ce [[allow]] : un groupe que cette règle refuse ne peut pas être montré
 
 ## Ce que les règles disent des licences et des répétitions
 

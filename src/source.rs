@@ -230,9 +230,9 @@ impl Source {
     pub fn key_before(&self, name: &str, value: Span) -> Span {
         let line = self.line_span(value.start);
         let before = self.slice(Span::new(line.start, value.start));
-        let quoted = [crate::quote::quoted(name), format!("'{name}'")];
-        let written = quoted.iter().map(String::as_str).chain([name]);
-        let found = written.into_iter().find_map(|text| Some((before.rfind(text)?, text.len())));
+        let quoted = [format!("\"{name}\""), format!("'{name}'")];
+        let mut written = quoted.iter().map(String::as_str).chain([name]);
+        let found = written.find_map(|text| Some((before.rfind(text)?, text.len())));
         found.map_or(value, |(at, len)| Span::new(line.start + at, line.start + at + len))
     }
 

@@ -1,3 +1,5 @@
+//! What a directory gives back, of small ones made by hand.
+
 use super::*;
 use crate::group::Place;
 use crate::settings::Settings;

@@ -8,35 +8,64 @@ use crate::directory::{Directory, Draft};
 use crate::finding::{Finding, Level};
 use crate::group::{Group, Link, Text, TextKind};
 use crate::settings::{FieldKind, FieldType, Settings};
-use crate::source::Source;
+use crate::source::{Role, Source};
+use names::Names;
 
 mod address_scheme;
+mod archived_relation;
 mod bad_address;
+mod bad_address_pattern;
+mod bad_base_url;
 mod bad_date;
+mod bad_exception_path;
+mod bad_field_declaration;
 mod bad_file_name;
+mod bad_media_name;
 mod bad_number;
 mod bad_repeat;
 mod bad_rhythm;
+mod bad_settings_address;
+mod bad_site_language;
+mod banner_shape;
 mod bidi_control;
+mod broken_vocabulary;
 mod control_character;
+mod dead_ecosystem_group;
+mod dead_relation;
+mod deprecated_tag;
+mod duplicate_ecosystem;
 mod duplicate_key;
+mod duplicate_media;
+mod duplicate_name;
+mod duplicate_slug;
+mod empty_ecosystem;
 mod empty_value;
 mod expired_exception;
 mod far_coordinates;
+mod fixed_level;
 mod french_word;
 mod future_date;
 mod large_file;
+mod large_media;
 mod levels;
 mod line_break;
 mod lone_coordinate;
+mod lonely_tag;
 mod long_list;
 mod long_summary;
 mod long_text;
 mod look_alike_host;
+mod look_alike_name;
+mod media_use;
+mod missing_field;
 mod missing_key;
+mod missing_media;
 mod missing_place;
 mod missing_scheme;
 mod mixed_script;
+mod names;
+mod near_duplicate_name;
+mod near_duplicate_tag;
 mod negative_count;
 mod newer_toml;
 mod not_nfc;
@@ -46,35 +75,52 @@ mod personal_mail;
 mod plain_http;
 mod precise_coordinates;
 mod raw_html;
+mod relation_cycle;
+mod renamed_relation;
 mod repeated_value;
 mod reserved_slug;
 mod reversed_dates;
 mod self_alias;
+mod self_relation;
+mod shared_address;
 mod short_link;
 mod slug_not_file_name;
 mod slug_shape;
 mod special_file;
 mod stray_file;
 mod stray_space;
+mod svg;
 mod swapped_coordinates;
 mod table;
+mod tag_use;
 mod toml_syntax;
 mod tracking_parameter;
 mod translation_of_itself;
+mod unanswered_charter;
+mod unknown_condition;
 mod unknown_country;
+mod unknown_ecosystem_condition;
+mod unknown_field;
 mod unknown_key;
 mod unknown_language;
 mod unknown_licence;
 mod unknown_rule;
+mod unknown_tag;
+mod unknown_time_zone;
 mod unknown_value;
+mod unmet_charter;
 mod unreadable_file;
 mod unsafe_markdown;
+mod unsafe_svg;
 mod unused_exception;
+mod unused_media;
+mod wrong_field;
+mod wrong_media;
 mod wrong_type;
 mod zero_coordinates;
 mod zero_width;
 
-pub use levels::{Levels, Override};
+pub use levels::{Levels, Override, is_firm};
 pub use table::RULES;
 
 /// What a rule looks at.
@@ -122,11 +168,14 @@ pub struct Context<'a> {
     pub draft: &'a Draft,
     /// An argument, so that the same files give the same findings.
     pub today: NaiveDate,
+    /// Whether every group file was read without a fault: only then can a rule say
+    /// that nothing uses a thing.
+    pub whole: bool,
 }
 
-impl Context<'_> {
+impl<'a> Context<'a> {
     #[must_use]
-    pub const fn settings(&self) -> &Settings {
+    pub const fn settings(&self) -> &'a Settings {
         &self.draft.settings
     }
 
@@ -143,6 +192,10 @@ impl Context<'_> {
     #[must_use]
     pub fn source(&self, group: &Group) -> &Source {
         self.draft.sources.get(group.file)
+    }
+
+    fn names(&self) -> Names<'a> {
+        Names::of(self.draft)
     }
 }
 
@@ -163,7 +216,7 @@ pub fn check(
     today: NaiveDate,
     overrides: &[Override],
 ) -> (Directory, Vec<Finding>) {
-    let context = Context { draft: &draft, today };
+    let context = Context { draft: &draft, today, whole: is_whole(&draft, &read) };
     let mut findings = read;
     findings.extend(of_groups(&context));
     for rule in RULES {
@@ -171,11 +224,22 @@ pub fn check(
             run(&context, &mut findings);
         }
     }
+    for finding in findings.iter_mut().filter(|finding| finding.group.is_none()) {
+        // The groups are in the order of their files.
+        let at = draft.groups.binary_search_by_key(&finding.at.file, |group| group.file);
+        finding.group = at.ok().map(|at| draft.groups[at].slug.value.clone());
+    }
     let findings = Levels::new(&context, overrides).apply(findings);
     let mut denied: Vec<_> = findings.iter().filter(|f| f.level == Level::Deny).map(|f| f.at.file).collect();
     denied.sort_unstable();
     let directory = Directory::new(draft, |file| denied.binary_search(&file).is_err());
     (directory, findings)
+}
+
+fn is_whole(draft: &Draft, read: &[Finding]) -> bool {
+    let is_group = |source: &Source| source.role == Role::Group;
+    let files = draft.sources.as_slice().iter().filter(|source| is_group(source)).count();
+    files == draft.groups.len() && !read.iter().any(|finding| is_group(draft.sources.get(finding.at.file)))
 }
 
 fn of_groups(context: &Context<'_>) -> Vec<Finding> {

@@ -58,12 +58,12 @@ fn mended(finding: Finding, meant: Option<(String, String, Applicability)>, span
 }
 
 /// A tag of a known language, in the case that BCP 47 recommends: texts are found by it.
-fn is_tag(text: &str) -> bool {
+pub(super) fn is_tag(text: &str) -> bool {
     language::language(text).is_some() && language::canonical(text).as_deref() == Some(text)
 }
 
 /// The tag that was meant: `fr_FR`, `FR`, `français` and `fra` are told apart from nothing else.
-fn meant(text: &str) -> Option<(String, Applicability)> {
+pub(super) fn meant(text: &str) -> Option<(String, Applicability)> {
     // `fr_FR.UTF-8`, as in the settings of a computer.
     let plain = text.trim().split('.').next().unwrap_or_default().replace('_', "-");
     let canonical = language::canonical(&plain).filter(|tag| is_tag(tag));

@@ -13,6 +13,7 @@ mod explain;
 mod files;
 mod fmt;
 mod help;
+mod media;
 mod reports;
 mod rule_docs;
 mod sandbox;

@@ -17,8 +17,10 @@ use crate::sandbox::Sandbox;
 /// Rules whose case no TOML block can hold, and why; another test has them, and
 /// their page shows a `text bad` block instead.
 const ELSEWHERE: &[(&str, &str)] = &[
+    ("banner-shape", "tests/it/media.rs: the size of an image"),
     ("bad-file-name", "tests/it/files.rs: the name of a file"),
     ("large-file", "tests/it/files.rs: the size of a file"),
+    ("large-media", "tests/it/media.rs: the weight of an image"),
     ("not-utf-8", "tests/it/files.rs: bytes that are no text"),
     ("special-file", "tests/it/files.rs: a symbolic link, a FIFO"),
     ("stray-file", "tests/it/files.rs: files that are not read"),
@@ -26,7 +28,8 @@ const ELSEWHERE: &[(&str, &str)] = &[
 ];
 
 /// Files under `src/rules/` that are no rule's.
-const MACHINERY: &[&str] = &["levels", "mod", "table"];
+const MACHINERY: &[&str] =
+    &["levels", "levels_tests", "media_use", "mod", "names", "svg", "svg_tests", "table", "tag_use"];
 
 /// The keys that no group file can do without.
 const MANDATORY: [&str; 4] = ["name", "slug", "summary", "type"];

@@ -6,8 +6,10 @@ use std::path::{Path, PathBuf};
 
 /// A module may import those of earlier rows only; those of one row do not know each other.
 const LAYERS: &[&[&str]] = &[
-    &["address", "fold", "shape", "source", "visible", "words"],
-    &["failure", "finding", "language", "markdown", "place", "quote", "typography"],
+    &["media", "visible"],
+    &["address", "fold", "shape", "source", "words"],
+    &["failure", "finding", "language", "markdown", "place", "typography"],
+    &["quote"],
     &["group"],
     &["settings"],
     &["directory"],
