@@ -4,10 +4,10 @@
 //! The new site is written beside the old one, then the two change places in one step
 //! (`renameat2` with `RENAME_EXCHANGE`; two renames where the system has no such call),
 //! so that a build that is killed at any moment leaves the old site or the new one. What
-//! it leaves beside them is removed by the next build. Before the change of places the
-//! file system is asked once to write out what it holds, which also brings the errors
-//! of a full or failing disk to light; single files are not synced, for a site can be
-//! built again.
+//! it leaves beside them is removed by the next build.
+//!
+//! Nothing is synced to the disk: a site is built again in a second, while waiting for
+//! the disk would cost more than the whole build. After a power cut, build again.
 
 use std::fs;
 use std::path::Path;

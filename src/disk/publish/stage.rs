@@ -59,7 +59,6 @@ pub fn write(root: &Path, place: &Place, files: &[OutFile], sources: &Sources) -
             fs::copy(&old, &new).with_context(|| cannot_write(&new))?;
         }
     }
-    flush(stage)?;
     Ok(Published { files: files.len(), bytes })
 }
 
@@ -116,17 +115,5 @@ fn mode(path: &Path, mode: u32) -> io::Result<()> {
 
 #[cfg(not(unix))]
 fn mode(_: &Path, _: u32) -> io::Result<()> {
-    Ok(())
-}
-
-/// Asks the file system to write out what it holds, and hears of its errors.
-#[cfg(target_os = "linux")]
-fn flush(stage: &Path) -> Result<()> {
-    let folder = fs::File::open(stage).with_context(|| cannot_write(stage))?;
-    rustix::fs::syncfs(folder).with_context(|| cannot_write(stage))
-}
-
-#[cfg(not(target_os = "linux"))]
-fn flush(_: &Path) -> Result<()> {
     Ok(())
 }
