@@ -72,7 +72,8 @@ impl Sandbox {
         said(&child.wait_with_output().expect("coopdir runs"))
     }
 
-    fn command(&self, args: &[&str]) -> Command {
+    /// The program here, yet to be started.
+    pub fn command(&self, args: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_coopdir"));
         command.args(args).current_dir(self.root()).env_clear();
         command.env("PATH", std::env::var_os("PATH").unwrap_or_default());
