@@ -551,7 +551,12 @@ site-core = Core group
 site-helpers = Facilitators are helped by
 site-charter = The charter
 site-ecosystem-charter = What is asked of the groups of this ecosystem:
-site-charter-lead = Every group of the directory is asked whether it is…
+site-charter-lead = The conditions to be listed. The page of each group says which of them it meets.
+site-ecosystem-others = { $count ->
+    [0] No other group
+    [one] { $count_shown } other group
+   *[other] { $count_shown } other groups
+}
 site-required = required
 site-about-title = About { $title }
 site-about-described = What the directory { $title } is, and the conditions to be listed in it.

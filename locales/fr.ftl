@@ -551,7 +551,12 @@ site-core = Groupe noyau
 site-helpers = L’animation des groupes est aidée par
 site-charter = La charte
 site-ecosystem-charter = Ce qui est demandé aux groupes de cet écosystème :
-site-charter-lead = Trois questions sont posées à chaque groupe de l’annuaire : est-il…
+site-charter-lead = Les conditions pour figurer dans l’annuaire. La fiche de chaque groupe dit lesquelles il remplit.
+site-ecosystem-others = { $count ->
+    [0] Aucun autre groupe
+    [one] { $count_shown } autre groupe
+   *[other] { $count_shown } autres groupes
+}
 site-required = obligatoire
 site-about-title = À propos de { $title }
 site-about-described = Ce qu’est l’annuaire { $title }, et les conditions pour y figurer.

@@ -182,11 +182,12 @@ impl Links {
     }
 
     /// The whole address, `https://…`; `None` when nobody said where the site will be.
+    /// That of the published site, for a portable copy too.
     #[must_use]
     pub fn absolute(&self, to: &str) -> Option<String> {
         let mut link = self.base_url.clone()?;
         encode(&mut link, to);
-        Some(self.complete(link, to))
+        Some(link)
     }
 
     fn complete(&self, mut link: String, to: &str) -> String {

@@ -162,7 +162,10 @@ impl Tongue {
     /// The name of a group.
     #[must_use]
     pub fn name(&self, directory: &Directory, group: &Group) -> Text {
-        self.of_group(directory, group, group.name_in(&self.tag))
+        let (name, translated) = group.name_in(&self.tag);
+        let language = if translated { &self.tag } else { directory.language_of(group) };
+        // A name is written as its bearers write it: `Hum!`.
+        Text { text: name.to_owned(), ..self.text("", language) }
     }
 
     /// A text of `coopdir.toml` that is not translated.
