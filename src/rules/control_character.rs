@@ -2,7 +2,7 @@
 
 use super::{Check, Context, Rule};
 use crate::finding::{Applicability, Finding, Level};
-use crate::group::{Group, Text};
+use crate::group::{Group, Text, TextKind};
 use crate::msg;
 use crate::quote::{find_char, rewrite};
 use crate::visible::code_point;
@@ -15,7 +15,10 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, group: &Group, text: &Text<'_>, found: &mut Vec<Finding>) {
-    let places: Vec<_> = text.value.match_indices(is_control).collect();
+    // In a text of one line, what breaks lines is `line-break`'s business.
+    let line = text.kind != TextKind::Markdown;
+    let refused = |c: char| is_control(c) && !(line && breaks_line(c));
+    let places: Vec<_> = text.value.match_indices(refused).collect();
     let Some(&(at, first)) = places.first() else { return };
     let source = context.source(group);
     let code = first.chars().next().map(code_point).unwrap_or_default();
@@ -33,4 +36,8 @@ fn check(context: &Context<'_>, group: &Group, text: &Text<'_>, found: &mut Vec<
 fn is_control(c: char) -> bool {
     let space = matches!(c, '\t' | '\n' | '\r');
     c.is_control() && !space || matches!(c, '\u{2028}' | '\u{2029}' | '\u{fffe}' | '\u{ffff}')
+}
+
+const fn breaks_line(c: char) -> bool {
+    matches!(c, '\u{0b}' | '\u{0c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }

@@ -14,8 +14,7 @@ pub const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, group: &Group, found: &mut Vec<Finding>) {
     let own = group.language.as_ref().map_or(context.settings().language(), |tag| tag.as_str());
-    let same = |tag: &str| crate::language::canonical(tag).is_some_and(|tag| tag == own);
-    for (tag, translation) in group.translations.iter().filter(|(tag, _)| same(tag)) {
+    for (tag, translation) in group.translations.iter().filter(|(tag, _)| *tag == own) {
         let message = msg!("translation-of-itself", tag = tag);
         let finding = Finding::new(RULE.id, group.file, translation.span, message);
         let finding = match &group.language {

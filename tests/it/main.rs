@@ -14,6 +14,7 @@ mod files;
 mod fmt;
 mod help;
 mod media;
+mod one_fault;
 mod pages;
 mod reports;
 mod rule_docs;
