@@ -10,6 +10,7 @@ pub mod cli;
 pub mod directory;
 #[allow(clippy::disallowed_methods, reason = "the edge: files")]
 pub mod disk;
+pub mod edit;
 pub mod failure;
 pub mod finding;
 pub mod fixing;

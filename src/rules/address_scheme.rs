@@ -2,11 +2,11 @@
 
 use super::{Check, Context, Judged, Rule};
 use crate::address::Fault;
+use crate::edit::rewrite;
 use crate::finding::{Applicability, Finding, Level};
 use crate::fold::nearest;
 use crate::group::{Group, Link};
 use crate::msg;
-use crate::quote::rewrite;
 
 pub const RULE: Rule = Rule {
     id: "address-scheme",

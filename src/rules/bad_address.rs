@@ -2,10 +2,11 @@
 
 use super::{Check, Context, Judged, Rule};
 use crate::address::{self, Fault};
+use crate::edit::find_char;
 use crate::finding::{Applicability, Finding, Level};
 use crate::group::{Group, Link};
 use crate::msg;
-use crate::quote::{find_char, quoted};
+use crate::quote::quoted;
 use crate::visible::{code_point, is_hidden};
 use crate::words::Message;
 

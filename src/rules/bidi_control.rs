@@ -1,10 +1,10 @@
 //! A character that turns the direction in which text is read.
 
 use super::{Check, Context, Rule};
+use crate::edit::{find_char, rewrite};
 use crate::finding::{Applicability, Finding, Level};
 use crate::group::{Group, Text};
 use crate::msg;
-use crate::quote::{find_char, rewrite};
 use crate::visible::{code_point, is_bidi};
 
 pub const RULE: Rule = Rule {

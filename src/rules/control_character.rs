@@ -1,10 +1,10 @@
 //! A character that steers machines and shows nothing.
 
 use super::{Check, Context, Rule};
+use crate::edit::{find_char, rewrite};
 use crate::finding::{Applicability, Finding, Level};
 use crate::group::{Group, Text, TextKind};
 use crate::msg;
-use crate::quote::{find_char, rewrite};
 use crate::visible::code_point;
 
 pub const RULE: Rule = Rule {

@@ -5,10 +5,10 @@ use std::ops::Range;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use super::{Check, Context, Rule};
+use crate::edit::rewrite;
 use crate::finding::{Applicability, Finding, Level};
 use crate::group::{Group, Text};
 use crate::msg;
-use crate::quote::rewrite;
 
 pub const RULE: Rule = Rule {
     id: "not-nfc",

@@ -2,9 +2,10 @@
 
 use super::names::{Bearer, Relation, bears, relations};
 use super::{Check, Context, Rule};
+use crate::edit::removal;
 use crate::finding::{Applicability, Finding, Level};
 use crate::msg;
-use crate::quote::{quoted, removal};
+use crate::quote::quoted;
 
 pub const RULE: Rule = Rule {
     id: "renamed-relation",

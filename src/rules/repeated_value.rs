@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::{Check, Context, Rule};
+use crate::edit::removal;
 use crate::finding::{Applicability, Finding, Level};
 use crate::group::Group;
 use crate::msg;
-use crate::quote::removal;
 use crate::source::Spanned;
 
 pub const RULE: Rule = Rule {

@@ -1,10 +1,10 @@
 //! A former short name that is the present one.
 
 use super::{Check, Context, Rule};
+use crate::edit::removal;
 use crate::finding::{Applicability, Finding, Level};
 use crate::group::Group;
 use crate::msg;
-use crate::quote::removal;
 
 pub const RULE: Rule = Rule {
     id: "self-alias",

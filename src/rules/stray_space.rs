@@ -3,10 +3,10 @@
 use std::ops::Range;
 
 use super::{Check, Context, Rule};
+use crate::edit::rewrite;
 use crate::finding::{Applicability, Finding, Level};
 use crate::group::{Group, Text, TextKind};
 use crate::msg;
-use crate::quote::rewrite;
 use crate::visible::is_hidden;
 
 pub const RULE: Rule = Rule {

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use crate::directory::Draft;
+use crate::edit::removal;
 use crate::finding::{Applicability, Finding};
 use crate::group::Group;
 use crate::msg;
-use crate::quote::{quoted, removal};
+use crate::quote::quoted;
 use crate::settings::Settings;
 use crate::source::{Source, Spanned};
 

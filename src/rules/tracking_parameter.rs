@@ -4,10 +4,10 @@ use std::ops::Range;
 
 use super::short_link::is_short;
 use super::{Check, Context, Judged, Rule};
+use crate::edit::rewrite;
 use crate::finding::{Applicability, Finding, Level};
 use crate::group::{Group, Link};
 use crate::msg;
-use crate::quote::rewrite;
 
 pub const RULE: Rule = Rule {
     id: "tracking-parameter",

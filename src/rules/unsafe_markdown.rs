@@ -3,11 +3,11 @@
 use super::bad_address::label;
 use super::{Check, Context, Rule};
 use crate::address::{self, Fault, with_scheme};
+use crate::edit::rewrite;
 use crate::finding::{Applicability, Finding, Level};
 use crate::group::{Group, Text};
 use crate::markdown::{self, DEPTH_LIMIT};
 use crate::msg;
-use crate::quote::rewrite;
 
 pub const RULE: Rule = Rule {
     id: "unsafe-markdown",

@@ -1,10 +1,10 @@
 //! A character that nobody sees: it breaks searching and comparing.
 
 use super::{Check, Context, Rule};
+use crate::edit::{find_char, rewrite};
 use crate::finding::{Applicability, Finding, Level};
 use crate::group::{Group, Text};
 use crate::msg;
-use crate::quote::{find_char, rewrite};
 use crate::visible::{code_point, is_invisible};
 
 pub const RULE: Rule = Rule {

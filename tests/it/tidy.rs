@@ -6,10 +6,11 @@ use std::path::{Path, PathBuf};
 
 /// A module may import those of earlier rows only; those of one row do not know each other.
 const LAYERS: &[&[&str]] = &[
-    &["media", "visible"],
-    &["address", "fold", "shape", "source", "words"],
+    &["fold", "media", "shape", "visible", "words"],
+    &["address", "quote"],
+    &["source"],
     &["failure", "finding", "language", "markdown", "place", "typography"],
-    &["quote"],
+    &["edit"],
     &["group"],
     &["settings"],
     &["directory"],
