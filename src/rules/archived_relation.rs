@@ -1,10 +1,10 @@
 //! A living group that calls an archived one its neighbour.
 
 use super::{Check, Context, Rule};
+use crate::edit::removal;
 use crate::finding::{Applicability, Finding, Level};
 use crate::group::Activity;
 use crate::msg;
-use crate::quote::removal;
 
 pub const RULE: Rule = Rule {
     id: "archived-relation",
