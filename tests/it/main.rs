@@ -12,6 +12,7 @@ mod check;
 mod explain;
 mod files;
 mod fmt;
+mod golden_site;
 mod help;
 mod media;
 mod one_fault;
