@@ -6,7 +6,7 @@ use crate::visible;
 use crate::words::{Arg, Message, Words};
 
 /// Characters of one argument at most: a name may be a whole file long.
-const ARGUMENT: usize = 200;
+const ARGUMENT: usize = 300;
 
 /// A message with each argument cut.
 #[must_use]
