@@ -80,6 +80,7 @@ fixed-dry = { $fixes ->
    *[other] a trial: { $fixes } fixes shown, nothing written
 }
 check-format-detected = format { $format }, since { $variable } is set; --format chooses another
+fail-firm-rule = what `{ $rule }` finds is always an error: no flag makes it quieter
 fail-path-absent = there is no { $path }
 fail-path-outside = { $path } lies outside the directory
 fail-git-missing = --since needs git, which is not installed
@@ -252,6 +253,7 @@ cli-value-key = KEY
 cli-value-language = LANGUAGE
 cli-value-level = LEVEL
 cli-value-n = N
+cli-value-schema = SCHEMA
 cli-value-slug = SLUG
 cli-value-tag = TAG
 cli-value-text = TEXT

@@ -1,7 +1,7 @@
 ### Tout ce que dit coopdir, en français. Mêmes noms et mêmes arguments que dans `en.ftl`.
 
 error = erreur
-warning = attention
+warning = remarque
 help = aide
 note = note
 
@@ -80,6 +80,7 @@ fixed-dry = { $fixes ->
    *[other] essai : { $fixes } corrections montrées, rien n’a été écrit
 }
 check-format-detected = format { $format }, puisque { $variable } est défini ; --format en choisit un autre
+fail-firm-rule = ce que trouve `{ $rule }` est toujours une erreur : aucune option ne l’adoucit
 fail-path-absent = { $path } n’existe pas
 fail-path-outside = { $path } est en dehors de l’annuaire
 fail-git-missing = --since a besoin de git, qui n’est pas installé
@@ -252,6 +253,7 @@ cli-value-key = CLÉ
 cli-value-language = LANGUE
 cli-value-level = NIVEAU
 cli-value-n = N
+cli-value-schema = SCHÉMA
 cli-value-slug = NOM_COURT
 cli-value-tag = MOT_CLÉ
 cli-value-text = TEXTE

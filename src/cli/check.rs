@@ -155,6 +155,9 @@ fn overrides(args: &CheckArgs) -> Result<Vec<Override>> {
                 continue;
             }
             match rules::find(name) {
+                Some(rule) if level < Level::Deny && rules::is_firm(rule.id) => {
+                    crate::fail!("fail-firm-rule", rule = rule.id);
+                }
                 Some(rule) => overrides.push(Override::Rule(rule.id.to_owned(), level)),
                 None => return Err(no_rule(name).into()),
             }

@@ -1,5 +1,6 @@
 //! Which findings a run of `check` is about: those of some paths, of what changed.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use anyhow::Result;
@@ -16,6 +17,8 @@ pub struct Scope {
     /// From the root; empty: everywhere.
     paths: Vec<String>,
     changed: Option<Changed>,
+    /// The short names of groups whose files are gone.
+    gone: BTreeSet<String>,
 }
 
 impl Scope {
@@ -27,7 +30,12 @@ impl Scope {
     pub fn new(root: &Path, paths: &[PathBuf], since: Option<&str>) -> Result<Self> {
         let paths = paths.iter().map(|path| disk::within(root, path)).collect::<Result<_>>()?;
         let changed = since.map(|revision| git::changed_since(root, revision)).transpose()?;
-        Ok(Self { paths, changed })
+        let stem = |path: &String| {
+            let name = path.rsplit('/').next().unwrap_or(path);
+            name.strip_suffix(".toml").map(str::to_owned)
+        };
+        let gone = changed.iter().flat_map(|changed| changed.gone.iter().filter_map(stem)).collect();
+        Ok(Self { paths, changed, gone })
     }
 
     /// Whether a finding, or the other place it is about, lies in the scope; or it
@@ -56,13 +64,7 @@ impl Scope {
     /// A group that was removed leaves faults in files that did not change: theirs are
     /// the relations that name it.
     fn names_gone(&self, finding: &Finding) -> bool {
-        let Some(changed) = &self.changed else { return false };
-        let stem = |path: &String| {
-            let name = path.rsplit('/').next().unwrap_or(path);
-            name.strip_suffix(".toml").map(str::to_owned)
-        };
-        let named =
-            |slug: &String| finding.message.args.iter().any(|(_, arg)| *arg == Arg::Text(slug.clone()));
-        changed.gone.iter().filter_map(stem).any(|slug| named(&slug))
+        let named = |arg: &Arg| matches!(arg, Arg::Text(text) if self.gone.contains(text));
+        finding.message.args.iter().any(|(_, arg)| named(arg))
     }
 }

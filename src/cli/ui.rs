@@ -133,7 +133,8 @@ impl Ui {
     /// What stdout can show.
     #[must_use]
     pub fn screen(&self) -> Screen {
-        Screen { color: self.colored(), unicode: self.unicode(), width: self.width() }
+        // However wide the terminal, an excerpt stays one.
+        Screen { color: self.colored(), unicode: self.unicode(), width: self.width().min(400) }
     }
 
     /// Today, in this order: `COOPDIR_TODAY` (for tests and reproducible builds),

@@ -105,6 +105,10 @@ fn command(root: &Path, args: &[&str]) -> Command {
     }
     command.args(["--no-pager", "--no-optional-locks"]).args(args);
     command.env("GIT_TERMINAL_PROMPT", "0").env("GIT_NO_LAZY_FETCH", "1").env("LC_ALL", "C");
+    // A hook's variables hold for its own folder, and here git runs in another.
+    for variable in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"] {
+        command.env_remove(variable);
+    }
     command.stdin(Stdio::null());
     command
 }

@@ -122,7 +122,12 @@ impl Rows<'_> {
 
     fn range(&self, file: FileId, span: Span) -> Range {
         let (start, end) = self.places.span(file, span);
-        let point = |at: source::Position| Point { line: at.line, column: at.byte_column };
+        // A byte order mark has no column for people; for bytes it has.
+        let mark = if self.view.sources.get(file).text.starts_with('\u{feff}') { 3 } else { 0 };
+        let point = |at: source::Position| Point {
+            line: at.line,
+            column: at.byte_column + if at.line == 1 { mark } else { 0 },
+        };
         Range { start: point(start), end: point(end) }
     }
 }

@@ -45,7 +45,11 @@ fn warnings_do_not_fail_unless_they_are_denied() {
     }
     let run = warned().run(&["check", "--allow", "stray-space"]);
     assert_eq!(ok(&run), (0, "1 file read: nothing to report\n", ""));
-    assert_eq!(denied().run(&["check", "--warn", "slug-shape", "--allow", "slug-not-file-name"]).code, 0);
+    let orphan = || Sandbox::new().group("alpha", "parent = \"nobody\"\n");
+    assert_eq!(orphan().run(&["check"]).code, 1);
+    assert_eq!(orphan().run(&["check", "--warn", "dead-relation"]).code, 0);
+    let said = "error: what `slug-shape` finds is always an error: no flag makes it quieter\n";
+    assert_eq!(ok(&denied().run(&["check", "--warn", "slug-shape"])), (2, "", said));
     assert_eq!(ok(&warned().run(&["check", "--allow", "stray-space", "-q"])), (0, "", ""));
 }
 
@@ -101,8 +105,15 @@ fn since_shows_what_changed_in_any_way() {
     git(&sandbox, &["commit", "-qm", "two"]);
     assert_eq!(files(&sandbox, "start"), (1, vec!["groups/New.toml".to_owned()]), "committed");
     assert_eq!(files(&sandbox, "HEAD"), (0, vec![]));
+    let hook = [("GIT_DIR", "/nowhere"), ("GIT_INDEX_FILE", "x")];
+    assert_eq!(sandbox.run_with(&["check", "--since", "HEAD"], &hook).code, 0, "in a hook");
     let sandbox = sandbox.group("Old", "# touched\n");
     assert_eq!(files(&sandbox, "HEAD"), (1, vec!["groups/Old.toml".to_owned()]), "in the work tree");
+    git(&sandbox, &["rm", "-q", "groups/gone.toml"]);
+    let both = vec!["groups/Old.toml".to_owned(), "groups/kept.toml".to_owned()];
+    assert_eq!(files(&sandbox, "HEAD"), (1, both), "what a removed group leaves behind");
+    git(&sandbox, &["reset", "-q", "--hard"]);
+    let sandbox = sandbox.group("Old", "# touched\n");
     // What main gained since the branches parted is not this branch's change.
     git(&sandbox, &["checkout", "-q", "-b", "side", "start"]);
     assert_eq!(files(&sandbox, "main"), (1, vec!["groups/Old.toml".to_owned()]));
