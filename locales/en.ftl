@@ -404,7 +404,8 @@ key-dir-field-facet = Whether it is offered as a filter [default: false]
 key-dir-field-required = Whether every group must have it [default: false]
 key-dir-map = The map
 key-dir-map-tiles = Address of map tiles; empty: the built-in map, no third party asked
-key-dir-theme = Colours of the site, such as accent = "#0b6e4f"
+key-dir-theme = How the site looks
+key-dir-theme-accent = Main colour of the site, such as #0b6e4f
 key-dir-check = A level for each rule: allow, warn or deny (coopdir explain --list names them)
 key-dir-allow = Exceptions to rules, one [[allow]] each
 key-dir-allow-rule = The rule that does not apply

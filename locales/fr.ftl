@@ -404,7 +404,8 @@ key-dir-field-facet = S’il est proposé comme filtre [par défaut : false]
 key-dir-field-required = Si chaque groupe doit l’avoir [par défaut : false]
 key-dir-map = La carte
 key-dir-map-tiles = Adresse des tuiles de la carte ; vide : la carte intégrée, sans tiers
-key-dir-theme = Couleurs du site, par exemple accent = "#0b6e4f"
+key-dir-theme = L’apparence du site
+key-dir-theme-accent = Couleur principale du site, par exemple #0b6e4f
 key-dir-check = Un niveau pour chaque règle : allow, warn ou deny (coopdir explain --list les nomme)
 key-dir-allow = Exceptions aux règles, un [[allow]] pour chacune
 key-dir-allow-rule = La règle qui ne s’applique pas

@@ -61,6 +61,8 @@ impl Maker<'_> {
                 { "type": "string", "format": "date-time" },
                 date(),
             ] }),
+            // A rhythm of no days could not be kept.
+            Shape::Integer if doc == "key-pulse-every" => json!({ "type": "integer", "minimum": 1 }),
             Shape::Integer => json!({ "type": "integer", "minimum": 0 }),
             Shape::Number => number(doc),
             Shape::Boolean => json!({ "type": "boolean" }),

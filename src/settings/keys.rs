@@ -26,7 +26,7 @@ pub const SETTINGS: &[Key] = &[
     Key::new("tags", Shape::Map(&Shape::Table(TAG_KEYS)), "key-dir-tags"),
     Key::new("fields", Shape::Map(&Shape::Table(FIELD)), "key-dir-fields"),
     Key::new("map", Shape::Table(MAP), "key-dir-map"),
-    Key::new("theme", Shape::Map(&Shape::LINE), "key-dir-theme"),
+    Key::new("theme", Shape::Table(THEME), "key-dir-theme"),
     Key::new("check", Shape::Map(&Shape::Choice(&Level::NAMES)), "key-dir-check"),
     Key::new("allow", Shape::Tables(EXCEPTION), "key-dir-allow"),
 ];
@@ -81,6 +81,8 @@ const FIELD: &[Key] = &[
 ];
 
 const MAP: &[Key] = &[Key::new("tiles", Shape::LINE, "key-dir-map-tiles")];
+
+const THEME: &[Key] = &[Key::new("accent", Shape::LINE, "key-dir-theme-accent")];
 
 const EXCEPTION: &[Key] = &[
     Key::new("rule", Shape::LINE, "key-dir-allow-rule").required(),
