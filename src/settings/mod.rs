@@ -114,11 +114,13 @@ impl Settings {
         self.tags.iter().find(|(_, tag)| bears(tag)).map(|(id, tag)| (id.as_str(), tag))
     }
 
-    /// The name of a tag for readers of `language`; the tag itself when it has no label.
+    /// The name of a tag for readers of `language`: its label, else the title of the
+    /// ecosystem that it marks, else the tag itself.
     #[must_use]
     pub fn tag_name<'a>(&'a self, tag: &'a str, language: &str) -> &'a str {
         let label = self.tags.get(tag).and_then(|t| label_in(&t.label, language));
-        label.unwrap_or(tag)
+        let marked = || self.ecosystems.iter().find(|e| e.tag.value == tag).map(|e| e.title.as_str());
+        label.or_else(marked).unwrap_or(tag)
     }
 
     /// Where one of its values was written; the start of nothing when there is no file.

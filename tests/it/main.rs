@@ -18,6 +18,7 @@ mod media;
 mod one_fault;
 mod pages;
 mod reports;
+mod readme;
 mod rule_docs;
 mod sandbox;
 mod schema;
