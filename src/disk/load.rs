@@ -112,8 +112,9 @@ fn is_exempt(entry: &DirEntry) -> bool {
     let name = entry.file_name().to_string_lossy();
     let upper = name.to_ascii_uppercase();
     let describes = ["README", "LICENSE", "LICENCE", "CONTRIBUTING"].iter().any(|w| upper.starts_with(w));
-    let describes = describes && !upper.ends_with(".TOML");
-    name.starts_with('.') || (!entry.file_type().is_dir() && (describes || upper.ends_with(".MD")))
+    let extension = Path::new(&*upper).extension().and_then(|e| e.to_str()).unwrap_or("");
+    name.starts_with('.')
+        || (!entry.file_type().is_dir() && ((describes && extension != "TOML") || extension == "MD"))
 }
 
 /// What the system says, without the path, which the finding names.

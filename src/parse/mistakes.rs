@@ -1,6 +1,8 @@
 //! What beginners write, each with what is said of it and what its fix makes: the
 //! cases are in `fixtures/mistakes.txt`, and are compared whole.
 
+use std::fmt::Write as _;
+
 use super::read;
 use crate::finding::{Applicability, Edit, Finding};
 use crate::source::{Role, Source, Sources};
@@ -85,21 +87,23 @@ fn told(title: &str, source: &str) -> String {
         let at = file.position(finding.at.span.start);
         let how =
             finding.fix.as_ref().map_or(String::new(), |fix| format!(" [{}]", fix.applicability.name()));
-        let line = at.line as isize - above as isize;
+        let line = at.line.cast_signed() - above.cast_signed();
         let message = shown(&words.say(&finding.message));
-        out += &format!("> {line}:{} {}: {message}{how}\n", at.column, finding.rule);
+        let _ = writeln!(out, "> {line}:{} {}: {message}{how}", at.column, finding.rule);
         for related in &finding.related {
-            let line = file.position(related.at.span.start).line as isize - above as isize;
-            out += &format!("> {line}: {}\n", words.say(&related.message));
+            let line = file.position(related.at.span.start).line.cast_signed() - above.cast_signed();
+            let _ = writeln!(out, "> {line}: {}", words.say(&related.message));
         }
-        for help in finding.help.iter() {
-            out += &format!(">   {}\n", words.say(help));
+        if let Some(help) = &finding.help {
+            let _ = writeln!(out, ">   {}", words.say(help));
         }
     }
     let mended = fixed(&text, &found);
     if mended != text {
         let mended = shown(mended.strip_prefix(&head).unwrap_or(&mended));
-        out += &mended.lines().map(|line| format!("+ {line}\n")).collect::<String>();
+        for line in mended.lines() {
+            let _ = writeln!(out, "+ {line}");
+        }
     }
     out + "\n"
 }

@@ -3,6 +3,8 @@
 mod files;
 mod group;
 #[cfg(test)]
+mod hostile;
+#[cfg(test)]
 mod mistakes;
 mod names;
 mod newer;

@@ -138,7 +138,7 @@ pub fn number(text: &str) -> Option<String> {
         None => (digits.as_str(), None),
     };
     let all_digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
-    if !all_digits(whole) || !fraction.is_none_or(all_digits) || digits.len() > 30 || digits.len() < 1 {
+    if !all_digits(whole) || !fraction.is_none_or(all_digits) || digits.len() > 30 || digits.is_empty() {
         return None;
     }
     let whole = whole.trim_start_matches('0');

@@ -51,10 +51,14 @@ pub fn settings(file: FileId, table: &DeTable<'_>) -> Settings {
 }
 
 /// The tables of a table whose keys are free: `[charter.open]`, `[tags.sante]`.
-fn named<T>(table: &DeTable<'_>, key: &str, make: fn(Spanned<String>, Spanned<&DeTable<'_>>) -> T) -> Vec<T> {
+fn named<T>(
+    table: &DeTable<'_>,
+    key: &str,
+    make: fn(Spanned<String>, &Spanned<&DeTable<'_>>) -> T,
+) -> Vec<T> {
     let all = entries(table, key).filter_map(|(key, value)| {
         let inner = take::as_table(value)?;
-        Some(make(Spanned::new(key.value.to_owned(), key.span), inner))
+        Some(make(Spanned::new(key.value.to_owned(), key.span), &inner))
     });
     all.collect()
 }
@@ -81,8 +85,8 @@ fn rhythm(table: &DeTable<'_>, sign: Sign) -> Option<i64> {
     integer(table, sign.word()).map(|days| days.value)
 }
 
-fn condition(key: Spanned<String>, table: Spanned<&DeTable<'_>>) -> Condition {
-    Condition { key, label: label(&table), required: truth(&table, "required") }
+fn condition(key: Spanned<String>, table: &Spanned<&DeTable<'_>>) -> Condition {
+    Condition { key, label: label(table), required: truth(table, "required") }
 }
 
 fn ecosystem(table: &Spanned<&DeTable<'_>>) -> Option<Ecosystem> {
@@ -98,29 +102,29 @@ fn ecosystem(table: &Spanned<&DeTable<'_>>) -> Option<Ecosystem> {
     })
 }
 
-fn tag(key: Spanned<String>, table: Spanned<&DeTable<'_>>) -> (String, Tag) {
+fn tag(key: Spanned<String>, table: &Spanned<&DeTable<'_>>) -> (String, Tag) {
     let tag = Tag {
         span: table.span,
-        label: label(&table),
-        aliases: texts(&table, "aliases"),
-        broader: text(&table, "broader"),
-        deprecated: truth(&table, "deprecated"),
+        label: label(table),
+        aliases: texts(table, "aliases"),
+        broader: text(table, "broader"),
+        deprecated: truth(table, "deprecated"),
     };
     (key.value, tag)
 }
 
-fn field_kind(key: Spanned<String>, table: Spanned<&DeTable<'_>>) -> Option<FieldKind> {
-    let options = entries(&table, "options").filter_map(|(id, value)| {
+fn field_kind(key: Spanned<String>, table: &Spanned<&DeTable<'_>>) -> Option<FieldKind> {
+    let options = entries(table, "options").filter_map(|(id, value)| {
         let label = take::as_text(value)?.value;
         Some((Spanned::new(id.value.to_owned(), id.span), label))
     });
     Some(FieldKind {
         key,
-        label: label(&table),
-        kind: word(&table, "kind", FieldType::from_word)?,
+        label: label(table),
+        kind: word(table, "kind", FieldType::from_word)?,
         options: options.collect(),
-        facet: truth(&table, "facet"),
-        required: truth(&table, "required"),
+        facet: truth(table, "facet"),
+        required: truth(table, "required"),
     })
 }
 

@@ -45,7 +45,7 @@ pub fn look(found: &Found<'_>) -> Option<Part> {
 fn two_pairs(found: &Found<'_>, raw: &str) -> Option<Part> {
     let equals = raw.find('=')?;
     let before = raw[..equals].trim_end();
-    let word = before.rfind(char::is_whitespace)? + 1;
+    let word = before.trim_end_matches(|c: char| !c.is_whitespace()).len();
     let value = raw[..word].trim_end();
     if !lines::is_path(&before[word..]) || toml::de::DeValue::parse(value).is_err() {
         return None;

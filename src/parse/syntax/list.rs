@@ -11,6 +11,9 @@ use crate::quote::quoted;
 use crate::source::Span;
 use crate::words::Message;
 
+/// Repairs of one list at most.
+const MOST: usize = 200;
+
 /// What has been found on the way through a list.
 struct Reading<'a> {
     place: &'a Place<'a>,
@@ -65,6 +68,11 @@ impl Reading<'_> {
         let text = self.place.text;
         loop {
             let Some(c) = text[self.at..].chars().next() else { return self.close(open) };
+            if self.edits.len() > MOST {
+                // No list of ours: it is left out whole.
+                self.edits.clear();
+                return lines::line_end(text, self.at);
+            }
             let here = Span::new(self.at, self.at + c.len_utf8());
             match c {
                 '\n' => {
@@ -164,12 +172,11 @@ impl Reading<'_> {
         let close = body.char_indices().find(|(_, c)| {
             (is_curly(*c) && *c != '\u{2019}') || *c == '"' || (*c == '\u{2019}' && open == '\u{2018}')
         });
-        let (content, end) = match close {
-            Some((at, c)) => (&body[..at], open.len_utf8() + at + c.len_utf8()),
-            None => {
-                let cut = body.find([',', ']']).unwrap_or(body.len());
-                (&body[..cut], open.len_utf8() + cut)
-            }
+        let (content, end) = if let Some((at, c)) = close {
+            (&body[..at], open.len_utf8() + at + c.len_utf8())
+        } else {
+            let cut = body.find([',', ']']).unwrap_or(body.len());
+            (&body[..cut], open.len_utf8() + cut)
         };
         let span = Span::new(start, start + end);
         self.say(span, msg!("toml-syntax-curly"), span, quoted(content.trim()));

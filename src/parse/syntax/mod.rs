@@ -69,8 +69,8 @@ impl Mended {
         let at = finding.at.span;
         let quiet = |quiet: &Span| !at.is_empty() && at.start < quiet.end && quiet.start < at.end;
         let last = finding.key.as_deref().and_then(|key| key.rsplit('.').next()).unwrap_or("");
-        let lost = finding.rule == "missing-key" && self.lost.iter().any(|lost| lost == last);
-        self.quiet.iter().any(quiet) || lost
+        let gone = finding.rule == "missing-key" && self.lost.iter().any(|word| word == last);
+        self.quiet.iter().any(quiet) || gone
     }
 }
 
@@ -93,7 +93,9 @@ pub fn mend(file: FileId, source: &Source, keys: &'static [Key], errors: Vec<Err
             return mended;
         }
         whole::Whole::Mended(faults) => {
-            faults.into_iter().for_each(|fault| take(&mut mended, fault, &source.text));
+            for fault in faults {
+                take(&mut mended, fault, &source.text);
+            }
             errors = again(&mut mended, &source.text);
         }
     }
@@ -106,7 +108,8 @@ pub fn mend(file: FileId, source: &Source, keys: &'static [Key], errors: Vec<Err
         errors = again(&mut mended, &source.text);
     }
     mended.hopeless = !errors.iter().all(twice::is_twice);
-    for error in errors.iter().filter(|error| twice::is_twice(error)) {
+    let room = MOST.saturating_sub(mended.found.len());
+    for error in errors.iter().filter(|error| twice::is_twice(error)).take(room) {
         let offset = error.span().map_or(0, |span| span.start);
         let finding = twice::finding(file, &mended.text, offset, &mended.patch);
         let span = crate::source::line_span(&source.text, finding.at.span.start);
@@ -162,7 +165,9 @@ fn round(
             break;
         }
     }
-    faults.into_iter().for_each(|fault| take(mended, fault, text));
+    for fault in faults {
+        take(mended, fault, text);
+    }
 }
 
 fn offset(error: &Error) -> usize {

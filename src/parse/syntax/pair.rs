@@ -90,9 +90,6 @@ fn split(place: &Place<'_>) -> Option<(usize, usize)> {
         if !web && key_like && rest[n + 1..].trim_start_matches(':') == &rest[n + 1..] {
             return Some((at + n, sign(n)?));
         }
-        if first.is_none() {
-            return None;
-        }
     }
     let n = first?;
     // A quote before the sign belongs to a value: the sign is in it.
@@ -192,9 +189,9 @@ fn without_sign(place: &Place<'_>) -> Option<Part> {
 /// What is wrong with a value, and its end where what follows must be read anew.
 pub fn value(found: &Found<'_>) -> (Option<Part>, Option<usize>) {
     let rest = found.rest();
-    let Some(first) = rest.chars().next() else { return (empty(found), None) };
+    let Some(first) = rest.chars().next() else { return (Some(empty(found)), None) };
     match first {
-        '#' => (empty(found), None),
+        '#' => (Some(empty(found)), None),
         '"' | '\'' => quoted::look(found),
         '[' | '(' => list::look(found),
         '{' => (list::braces(found), Some(found.place.end)),
@@ -203,7 +200,7 @@ pub fn value(found: &Found<'_>) -> (Option<Part>, Option<usize>) {
     }
 }
 
-fn empty(found: &Found<'_>) -> Option<Part> {
+fn empty(found: &Found<'_>) -> Part {
     let place = found.place;
     let line = place.line();
     let end = place.start + line.split('#').next().unwrap_or(line).trim_end().len();
@@ -215,9 +212,9 @@ fn empty(found: &Found<'_>) -> Option<Part> {
         let indent = lines::line(place.text, next).len() - lines::line(place.text, next).trim_start().len();
         let gap = Span::new(end, next + indent);
         let message = msg!("toml-syntax-value-below");
-        return Some(place.part(Span::new(place.start, end), message, Applicability::Safe, gap, " "));
+        return place.part(Span::new(place.start, end), message, Applicability::Safe, gap, " ");
     }
     let finding = place.finding(Span::new(place.start, end), msg!("toml-syntax-no-value", key = name));
     let finding = finding.help(msg!("toml-syntax-no-value-help"));
-    Some(Part { finding: Some(finding), how: Applicability::Unsafe, edits: Vec::new() })
+    Part { finding: Some(finding), how: Applicability::Unsafe, edits: Vec::new() }
 }

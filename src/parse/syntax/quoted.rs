@@ -146,7 +146,7 @@ fn no_brackets(found: &Found<'_>, text: &str) -> Part {
         code.split([',', ';']).map(|part| part.trim().trim_matches(|c| c == '"' || c == '\'' || is_curly(c)));
     let list = format!("[{}]", parts.map(quoted).collect::<Vec<_>>().join(", "));
     let span = Span::new(found.value.start, found.value.start + code.len());
-    let sure = matches!(found.shape, Some(Shape::List { .. })) && code.matches('"').count() % 2 == 0;
+    let sure = matches!(found.shape, Some(Shape::List { .. })) && code.matches('"').count().is_multiple_of(2);
     let how = if sure { Applicability::Safe } else { Applicability::Unsafe };
     found.place.part(span, msg!("toml-syntax-no-brackets"), how, span, list)
 }
@@ -184,9 +184,9 @@ fn inside(found: &Found<'_>, quote: char, span: Span) -> Option<Part> {
                 _ => false,
             };
             if fits {
-                good += 1
+                good += 1;
             } else {
-                bad.push(span.start + n)
+                bad.push(span.start + n);
             }
             n += 1;
         }

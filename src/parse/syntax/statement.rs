@@ -18,7 +18,7 @@ pub fn look(place: &Place<'_>) -> Fault {
     let (parts, end) = if let Some(part) = comment(place) {
         (vec![part], None)
     } else if place.line().starts_with('[') {
-        (header(place).into_iter().collect(), None)
+        (vec![header(place)], None)
     } else {
         pair::look(place)
     };
@@ -26,7 +26,7 @@ pub fn look(place: &Place<'_>) -> Fault {
 }
 
 /// The faults of a statement as one, if its repair can be read.
-fn mended(place: &Place<'_>, parts: Vec<Part>, last: Option<usize>) -> Result<Fault, Option<Finding>> {
+fn mended(place: &Place<'_>, parts: Vec<Part>, last: Option<usize>) -> Result<Fault, Option<Box<Finding>>> {
     let mut finding = None;
     let mut how = Applicability::Safe;
     let mut edits = Vec::new();
@@ -45,7 +45,7 @@ fn mended(place: &Place<'_>, parts: Vec<Part>, last: Option<usize>) -> Result<Fa
     let text = applied(place.text, region, &edits);
     let apart = edits.windows(2).all(|two| two[0].span.end <= two[1].span.start);
     if edits.is_empty() || !apart || DeTable::parse(&text).is_err() {
-        return Err(finding);
+        return Err(finding.map(Box::new));
     }
     let finding = finding.map(|finding| {
         let line = visible::cut(text.trim(), 100);
@@ -62,16 +62,21 @@ fn mended(place: &Place<'_>, parts: Vec<Part>, last: Option<usize>) -> Result<Fa
 }
 
 /// A statement that nobody can read is left out, up to the next that somebody can.
-fn left_out(place: &Place<'_>, finding: Option<Finding>, last: Option<usize>) -> Fault {
+fn left_out(place: &Place<'_>, finding: Option<Box<Finding>>, last: Option<usize>) -> Fault {
     let end = block(place.text, last.unwrap_or(place.start).max(place.start)).end;
     let region = Span::new(place.start, end);
-    let finding = finding.unwrap_or_else(|| {
-        let words = place.line().trim_end();
-        let span = Span::new(place.start, place.start + words.len());
-        unreadable(place.file, span)
-    });
+    let finding = finding.map_or_else(
+        || {
+            let words = place.line().trim_end();
+            let span = Span::new(place.start, place.start + words.len());
+            unreadable(place.file, span)
+        },
+        |finding| *finding,
+    );
     let edit = blank(place.text, region);
-    Fault { finding: Some(finding), edits: vec![edit], region, jump: true, blank: true }
+    // A line by itself hides nothing.
+    let jump = region.end > lines::line_end(place.text, place.start);
+    Fault { finding: Some(finding), edits: vec![edit], region, jump, blank: true }
 }
 
 pub fn unreadable(file: FileId, span: Span) -> Finding {
@@ -114,7 +119,7 @@ fn comment(place: &Place<'_>) -> Option<Part> {
 }
 
 /// `[place`, `[[links]`, `[tags.santé]`, `[links] home = "…"`.
-fn header(place: &Place<'_>) -> Option<Part> {
+fn header(place: &Place<'_>) -> Part {
     let line = place.line();
     let (code, comment) = match line.find(" #") {
         Some(at) => line.split_at(at),
@@ -126,7 +131,7 @@ fn header(place: &Place<'_>) -> Option<Part> {
     if opened > 2 || name.is_empty() {
         let message = msg!("toml-syntax-header");
         let finding = place.finding(Span::new(place.start, place.start + code.trim_end().len()), message);
-        return Some(Part { finding: Some(finding), how: Applicability::Unsafe, edits: Vec::new() });
+        return Part { finding: Some(finding), how: Applicability::Unsafe, edits: Vec::new() };
     }
     let closed = code[opened + inner.len()..].bytes().take_while(|b| matches!(b, b']' | b'}' | b')')).count();
     let after = opened + inner.len() + closed;
@@ -150,13 +155,13 @@ fn header(place: &Place<'_>) -> Option<Part> {
         let span = Span::new(from, from + rest.len());
         let gap = Span::new(place.start + after, from);
         let message = msg!("toml-syntax-header-rest");
-        return Some(place.part(span, message, Applicability::Safe, gap, "\n"));
+        return place.part(span, message, Applicability::Safe, gap, "\n");
     }
-    let (span, message) = if !lines::is_path(name) {
+    let (span, message) = if lines::is_path(name) {
+        (whole, msg!("toml-syntax-brackets", header = &written))
+    } else {
         let from = place.start + opened + inner.len() - inner.trim_start().len();
         (Span::new(from, from + name.len()), msg!("toml-syntax-key-quotes", key = name))
-    } else {
-        (whole, msg!("toml-syntax-brackets", header = &written))
     };
     let how = if rest.is_empty() && comment.len() <= line.len() {
         Applicability::Safe
@@ -164,5 +169,5 @@ fn header(place: &Place<'_>) -> Option<Part> {
         Applicability::Unsafe
     };
     let how = if name.contains(' ') { Applicability::Unsafe } else { how };
-    Some(place.part(span, message, how, whole, written))
+    place.part(span, message, how, whole, written)
 }
