@@ -230,6 +230,7 @@ cli-short =
     Look      ls, show, tags, ecosystems
     Mend      check, fmt, explain
     Publish   build, schema
+    Install   completions, man
 
     Examples
       coopdir check                   read and check every file
@@ -252,6 +253,7 @@ cli-value-expr = EXPR
 cli-value-key = KEY
 cli-value-language = LANGUAGE
 cli-value-level = LEVEL
+cli-value-shell = SHELL
 cli-value-n = N
 cli-value-schema = SCHEMA
 cli-value-slug = SLUG
@@ -887,18 +889,21 @@ cli-ecosystems-format = How to write the list
 cli-ecosystems-json = Same as --format json
 cli-ecosystems-plain = Same as --format plain
 
-value-type = TYPE
-value-tag = TAG
-value-level = LEVEL
-value-country = COUNTRY
-value-ecosystem = ECOSYSTEM
-value-language = LANGUAGE
-value-text = TEXT
-value-expr = EXPR
-value-key = KEY
-value-column = COLUMN
-value-n = N
-value-slug = SLUG
+
+cli-completions = Write what a shell needs to complete commands
+cli-completions-shell = The shell to complete for
+cli-completions-examples =
+    Examples:
+      coopdir completions bash > ~/.local/share/bash-completion/completions/coopdir
+      coopdir completions fish > ~/.config/fish/completions/coopdir.fish
+cli-man = Write a manual page
+cli-man-topic = A command; without it, the page of the whole program
+man-name = NAME
+man-synopsis = SYNOPSIS
+man-description = DESCRIPTION
+man-commands = COMMANDS
+man-examples = EXAMPLES
+man-version = VERSION
 
 charter-open = Open to everyone, with no membership or other restriction
 charter-empowering = Committed to its members’ power to act

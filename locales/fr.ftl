@@ -230,6 +230,7 @@ cli-short =
     Consulter   ls, show, tags, ecosystems
     Corriger    check, fmt, explain
     Publier     build, schema
+    Installer   completions, man
 
     Exemples
       coopdir check                   lire et contrôler tous les fichiers
@@ -252,6 +253,7 @@ cli-value-expr = EXPRESSION
 cli-value-key = CLÉ
 cli-value-language = LANGUE
 cli-value-level = NIVEAU
+cli-value-shell = SHELL
 cli-value-n = N
 cli-value-schema = SCHÉMA
 cli-value-slug = NOM_COURT
@@ -887,18 +889,21 @@ cli-ecosystems-format = Comment écrire la liste
 cli-ecosystems-json = Comme --format json
 cli-ecosystems-plain = Comme --format plain
 
-value-type = TYPE
-value-tag = MOT
-value-level = NIVEAU
-value-country = PAYS
-value-ecosystem = ÉCOSYSTÈME
-value-language = LANGUE
-value-text = TEXTE
-value-expr = EXPR
-value-key = CLÉ
-value-column = COLONNE
-value-n = N
-value-slug = NOM
+
+cli-completions = Écrire de quoi compléter les commandes dans un shell
+cli-completions-shell = Le shell qui complètera
+cli-completions-examples =
+    Exemples :
+      coopdir completions bash > ~/.local/share/bash-completion/completions/coopdir
+      coopdir completions fish > ~/.config/fish/completions/coopdir.fish
+cli-man = Écrire une page de manuel
+cli-man-topic = Une commande ; sans elle, la page de tout le programme
+man-name = NOM
+man-synopsis = SYNOPSIS
+man-description = DESCRIPTION
+man-commands = COMMANDES
+man-examples = EXEMPLES
+man-version = VERSION
 
 charter-open = Ouvert à tous ceux qui le souhaitent, sans adhésion ni autre restriction
 charter-empowering = Engagé pour le pouvoir d’agir de ses membres

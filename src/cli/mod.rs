@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod completions;
 mod ecosystems;
 mod examples;
 mod explain;
@@ -9,6 +10,7 @@ mod fmt;
 mod guard;
 mod help;
 mod ls;
+mod man;
 mod mend;
 mod open;
 mod schema;
@@ -77,6 +79,8 @@ enum Command {
     Tags(tags::TagsArgs),
     Ecosystems(ecosystems::EcosystemsArgs),
     Build(build::BuildArgs),
+    Completions(completions::CompletionsArgs),
+    Man(man::ManArgs),
     Help(help::HelpArgs),
 }
 
@@ -123,6 +127,8 @@ fn run(command: Command, ui: &Ui) -> Result<Exit> {
         Command::Tags(args) => tags::run(&args, ui),
         Command::Ecosystems(args) => ecosystems::run(&args, ui),
         Command::Build(args) => build::run(&args, ui),
+        Command::Completions(args) => completions::run(&args, ui),
+        Command::Man(args) => man::run(&args, ui),
         Command::Help(args) => help::run(&args, ui),
     }
 }

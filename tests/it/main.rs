@@ -4,7 +4,8 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
-    reason = "tests lay down files, run programs, and fail by panicking"
+    clippy::needless_raw_string_hashes,
+    reason = "tests lay down files, run programs, and fail by panicking; snapshots are written with hashes"
 )]
 
 mod ask;
@@ -22,6 +23,7 @@ mod readme;
 mod rule_docs;
 mod sandbox;
 mod schema;
+mod shells;
 mod site;
 mod smoke;
 mod tidy;
