@@ -39,12 +39,12 @@ fn site(case: &Path) -> Files {
     }
     let run = sandbox.run(&["build"]);
     assert_eq!(run.code, 0, "{}: {run:?}", case.display());
-    let masked = |(path, bytes): (String, Vec<u8>)| {
+    let whole = |(path, bytes): (String, Vec<u8>)| {
         let text = String::from_utf8(bytes).expect("text");
         let text = if path.starts_with("assets/") { String::new() } else { masked(&text) };
-        (self::masked(&path), text.into_bytes())
+        (masked(&path), text.into_bytes())
     };
-    files_of(&sandbox.path("site")).into_iter().map(masked).collect()
+    files_of(&sandbox.path("site")).into_iter().map(whole).collect()
 }
 
 /// `style.1c0ff118.css` as `style.DIGEST.css`.
