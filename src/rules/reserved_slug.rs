@@ -15,7 +15,8 @@ pub const RULE: Rule = Rule {
 
 fn check(_: &Context<'_>, group: &Group, found: &mut Vec<Finding>) {
     let mut hold = |key: String, name: &Spanned<String>| {
-        if name.span.is_empty() || !slug::is_reserved(name) {
+        // One of the wrong shape, such as `404`, is `slug-shape`'s business.
+        if name.span.is_empty() || slug::check(name).is_err() || !slug::is_reserved(name) {
             return;
         }
         let label = if slug::RESERVED.binary_search(&name.as_str()).is_ok() {

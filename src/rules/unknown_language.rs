@@ -79,11 +79,14 @@ pub(super) fn meant(text: &str) -> Option<(String, Applicability)> {
 /// table; and whether it was found there.
 fn key_span(source: &Source, tag: &str, table: Span) -> (Span, bool) {
     let header = source.slice(table);
+    let written = [quoted(tag), format!("'{tag}'"), tag.to_owned()];
+    if written.iter().any(|text| text == header) {
+        return (table, true); // a dotted key: `translations.fr.name`
+    }
     if !header.starts_with('[') {
         let span = source.key_before(tag, table);
         return (span, span != table);
     }
-    let written = [quoted(tag), format!("'{tag}'"), tag.to_owned()];
     let found = written.iter().find_map(|text| Some((header.rfind(text.as_str())?, text.len())));
     let span = |(at, len): (usize, usize)| Span::new(table.start + at, table.start + at + len);
     found.map_or((table, false), |place| (span(place), true))

@@ -54,6 +54,7 @@ const CASES: &[(&str, &[&str])] = &[
     ("aliases = [\"one\", \"one\"]", &["repeated-value", "self-alias"]),
     ("aliases = [\"Former Name\"]", &["slug-shape"]),
     ("aliases = [\"con\"]", &["reserved-slug"]),
+    ("aliases = [\"404\", \"w\"]", &["slug-shape", "slug-shape"]),
     // Signs of life.
     ("health.discussions = { expected = [60, 4] }", &["bad-rhythm"]),
     ("health.discussions = { expected = [4, -60] }", &["negative-count"]),
