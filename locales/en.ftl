@@ -530,11 +530,11 @@ site-order-name = In alphabetical order
 site-archived = Archived groups ({ $count_shown })
 site-filter = Filter
 site-filter-groups = Filter the groups
-site-facet-type = Type
-site-facet-tag = Theme
-site-facet-country = Country
-site-facet-ecosystem = Ecosystem
-site-facet-activity = Activity
+label-facet-type = Type
+label-facet-tag = Theme
+label-facet-country = Country
+label-facet-ecosystem = Ecosystem
+label-facet-activity = Activity
 site-others = + { $count_shown } others
 site-see-all = See all { $count_shown }
 site-pages = Pages of the list
@@ -543,9 +543,9 @@ site-previous = Previous
 site-next = Next
 site-trail = Breadcrumb
 site-facet-described = { $title }: { $count } of the directory.
-site-type-thematic = People brought together by a subject, wherever they are.
-site-type-territorial = People brought together by a territory, whatever the subject.
-site-type-support = People who help other groups to cooperate.
+label-meaning-thematic = People brought together by a subject, wherever they are.
+label-meaning-territorial = People brought together by a territory, whatever the subject.
+label-meaning-support = People who help other groups to cooperate.
 site-types = Three types of groups
 site-broader = Part of
 site-narrower = More precisely:
@@ -613,6 +613,9 @@ site-place = Place
 site-language = Language
 site-translated = also described in { $languages }
 site-licence = Licence of the content
+site-licence-and = and
+site-licence-or = or
+site-licence-with = with
 site-partners = Partners
 site-parent = Grew out of
 site-children = Gave birth to
@@ -634,19 +637,19 @@ site-point = { $latitude }° { $north }, { $longitude }° { $east }
 ## The site, dates
 
 site-date-hour = { $date }, { $hour }
-site-every-day = { $count ->
+label-every-day = { $count ->
     [1] every day
    *[other] every { $count } days
 }
-site-every-week = { $count ->
+label-every-week = { $count ->
     [1] every week
    *[other] every { $count } weeks
 }
-site-every-month = { $count ->
+label-every-month = { $count ->
     [1] every month
    *[other] every { $count } months
 }
-site-every-year = { $count ->
+label-every-year = { $count ->
     [1] every year
    *[other] every { $count } years
 }

@@ -530,11 +530,11 @@ site-order-name = Par ordre alphabétique
 site-archived = Groupes archivés ({ $count_shown })
 site-filter = Filtrer
 site-filter-groups = Filtrer les groupes
-site-facet-type = Type
-site-facet-tag = Thème
-site-facet-country = Pays
-site-facet-ecosystem = Écosystème
-site-facet-activity = Activité
+label-facet-type = Type
+label-facet-tag = Thème
+label-facet-country = Pays
+label-facet-ecosystem = Écosystème
+label-facet-activity = Activité
 site-others = + { $count_shown } autres
 site-see-all = Voir les { $count_shown }
 site-pages = Pages de la liste
@@ -543,9 +543,9 @@ site-previous = Précédente
 site-next = Suivante
 site-trail = Fil d’Ariane
 site-facet-described = { $title } : { $count } de l’annuaire.
-site-type-thematic = Des personnes réunies par un sujet, où qu’elles soient.
-site-type-territorial = Des personnes réunies par un territoire, quel que soit le sujet.
-site-type-support = Des personnes qui aident les autres groupes à coopérer.
+label-meaning-thematic = Des personnes réunies par un sujet, où qu’elles soient.
+label-meaning-territorial = Des personnes réunies par un territoire, quel que soit le sujet.
+label-meaning-support = Des personnes qui aident les autres groupes à coopérer.
 site-types = Trois types de groupes
 site-broader = Fait partie de
 site-narrower = Plus précisément :
@@ -613,6 +613,9 @@ site-place = Lieu
 site-language = Langue
 site-translated = fiche traduite : { $languages }
 site-licence = Licence des contenus
+site-licence-and = et
+site-licence-or = ou
+site-licence-with = avec
 site-partners = Partenaires
 site-parent = Issu de
 site-children = A donné naissance à
@@ -634,19 +637,19 @@ site-point = { $latitude }° { $north }, { $longitude }° { $east }
 ## Le site, les dates
 
 site-date-hour = { $date }, { $hour }
-site-every-day = { $count ->
+label-every-day = { $count ->
     [1] chaque jour
    *[other] tous les { $count } jours
 }
-site-every-week = { $count ->
+label-every-week = { $count ->
     [1] chaque semaine
    *[other] toutes les { $count } semaines
 }
-site-every-month = { $count ->
+label-every-month = { $count ->
     [1] chaque mois
    *[other] tous les { $count } mois
 }
-site-every-year = { $count ->
+label-every-year = { $count ->
     [1] chaque année
    *[other] tous les { $count } ans
 }

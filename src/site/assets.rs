@@ -14,6 +14,8 @@ struct Builtin;
 
 /// Folder of the files that are published as they are.
 const ASSETS: &str = "assets/";
+/// The stylesheet.
+const STYLE: &str = "style.css";
 
 /// A template or asset: the directory's own, else the built-in one.
 #[must_use]
@@ -36,15 +38,18 @@ pub struct Asset {
     pub text: String,
 }
 
-/// By name (`style.css`); the address bears a digest of the text, so that browsers
+/// By name (`style.css`), the rules of `theme` at the end of the stylesheet; the address bears a digest of the text, so that browsers
 /// may keep the file for ever.
 #[must_use]
-pub fn assets(own: &BTreeMap<String, String>) -> BTreeMap<String, Asset> {
+pub fn assets(own: &BTreeMap<String, String>, theme: &str) -> BTreeMap<String, Asset> {
     let names = Builtin::iter().map(Cow::into_owned).chain(own.keys().cloned());
     let names = names.filter_map(|path| path.strip_prefix(ASSETS).map(str::to_owned));
     names
         .filter_map(|name| {
-            let text = text(own, &format!("{ASSETS}{name}"))?;
+            let mut text = text(own, &format!("{ASSETS}{name}"))?;
+            if name == STYLE {
+                text.push_str(theme);
+            }
             let (stem, extension) = name.rsplit_once('.').unwrap_or((&name, "txt"));
             let address = Address::asset(&format!("{stem}.{}.{extension}", digest(&text, 8)));
             Some((name, Asset { address, text }))

@@ -68,7 +68,7 @@ fn facet(tongue: &Tongue, name: &'static str, index: Option<Address>, choices: V
     if rest.is_some() {
         folded.clear();
     }
-    Some(Facet { name, label: tongue.word(&format!("site-facet-{name}")), shown: choices, folded, rest })
+    Some(Facet { name, label: tongue.label("facet", name), shown: choices, folded, rest })
 }
 
 /// By count, then by name.

@@ -2,25 +2,36 @@
 
 use serde::Serialize;
 
+use super::tongue::Tongue;
+
 /// A part of an expression: a licence, or a word between two.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Licence {
-    /// `CC BY-SA 4.0`, `OR`.
+    /// `CC BY-SA 4.0`, `ou`.
     pub text: String,
     /// Where its text is.
     pub url: Option<String>,
 }
 
-/// The parts of an expression; `language`: that of the page, for texts that are translated.
+/// The parts of an expression, for a page in a language.
 #[must_use]
-pub fn parts(expression: &str, language: &str) -> Vec<Licence> {
+pub fn parts(expression: &str, tongue: &Tongue) -> Vec<Licence> {
     let spaced = expression.replace('(', " ( ").replace(')', " ) ");
-    spaced.split_whitespace().map(|word| part(word, language)).collect()
+    spaced.split_whitespace().map(|word| part(word, tongue)).collect()
 }
 
-fn part(word: &str, language: &str) -> Licence {
+fn part(word: &str, tongue: &Tongue) -> Licence {
+    let between = match word {
+        "AND" => Some("site-licence-and"),
+        "OR" => Some("site-licence-or"),
+        "WITH" => Some("site-licence-with"),
+        _ => None,
+    };
+    if let Some(id) = between {
+        return Licence { text: tongue.word(id), url: None };
+    }
     let name = word.trim_end_matches('+');
-    if let Some(creative) = creative_commons(name, language) {
+    if let Some(creative) = creative_commons(name, tongue.code()) {
         return creative;
     }
     let known = spdx::license_id(name).map(|id| id.name);
@@ -60,7 +71,7 @@ mod tests {
 
     fn said(expression: &str) -> String {
         let shown = |l: &Licence| l.url.as_ref().map_or(l.text.clone(), |url| format!("{} <{url}>", l.text));
-        parts(expression, "fr").iter().map(shown).collect::<Vec<_>>().join(" ")
+        parts(expression, &Tongue::of("fr")).iter().map(shown).collect::<Vec<_>>().join(" ")
     }
 
     #[test]
@@ -70,10 +81,13 @@ mod tests {
             "CC BY-SA 4.0 <https://creativecommons.org/licenses/by-sa/4.0/deed.fr>"
         );
         assert_eq!(said("CC0-1.0"), "CC0 1.0 <https://creativecommons.org/publicdomain/zero/1.0/deed.fr>");
-        assert_eq!(said("CC-BY-3.0-FR"), said("CC-BY-3.0-FR"));
+        assert_eq!(
+            said("CC-BY-3.0-DE"),
+            "CC BY 3.0 DE <https://creativecommons.org/licenses/by/3.0/de/deed.fr>"
+        );
         assert_eq!(
             said("MIT OR Apache-2.0"),
-            "MIT <https://spdx.org/licenses/MIT.html> OR Apache-2.0 <https://spdx.org/licenses/Apache-2.0.html>"
+            "MIT <https://spdx.org/licenses/MIT.html> ou Apache-2.0 <https://spdx.org/licenses/Apache-2.0.html>"
         );
         assert_eq!(said("LicenseRef-maison"), "LicenseRef-maison");
     }

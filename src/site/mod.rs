@@ -23,6 +23,7 @@ pub mod route;
 mod segments;
 mod shell;
 mod sitemap;
+mod theme;
 mod tongue;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -95,7 +96,7 @@ pub fn build(directory: &Directory, options: &Options) -> Result<Vec<OutFile>> {
     let mut ground = Ground {
         plan: Plan::default(),
         links: Links { portable: options.portable, base_url: base },
-        assets: assets::assets(&options.templates),
+        assets: assets::assets(&options.templates, &theme::rules(&directory.settings().theme)),
         own: options.templates.clone(),
     };
     for (n, page) in &pages {

@@ -49,7 +49,7 @@ impl Parts {
         if every == "month" && self.days.iter().any(|(nth, _)| *nth == 0) {
             return None;
         }
-        let mut said = vec![tongue.count(&format!("site-every-{every}"), self.interval)];
+        let mut said = vec![tongue.count(&format!("label-every-{every}"), self.interval)];
         if !self.days.is_empty() {
             said.extend(self.days.iter().map(|day| on(tongue, *day)));
         }

@@ -53,7 +53,7 @@ impl Shared {
             all: Address::all(),
             contact: settings.contact.as_ref().and_then(|url| Outward::new(url)),
             repository: settings.repository.as_ref().and_then(|r| Outward::new(forge::home(r))),
-            licence: settings.licence.as_ref().map_or_else(Vec::new, |l| licence::parts(l, tongue.code())),
+            licence: settings.licence.as_ref().map_or_else(Vec::new, |l| licence::parts(l, tongue)),
             borrowed: tongue.is_borrowed().then(|| tongue.autonym()),
         }
     }

@@ -174,7 +174,9 @@ impl Judge<'_> {
         let Some(rest) = rest else { return vec![format!("{address} climbs out of the site")] };
         let path = rest.split(['?', '#']).next().unwrap_or_default();
         let path = percent_encoding::percent_decode_str(path).decode_utf8_lossy().into_owned();
-        if self.portable && (path.is_empty() || path.ends_with('/')) {
+        // A whole address is that of the published site, which has a server.
+        let followed = address.starts_with(BASE);
+        if self.portable && followed && (path.is_empty() || path.ends_with('/')) {
             return vec![format!("{address} needs a server")];
         }
         let file = if path.is_empty() || path.ends_with('/') { path + "index.html" } else { path };

@@ -61,7 +61,7 @@ pub fn pages<'a>(site: &'a Site<'a>, edition: &'a Edition) -> Vec<Page<'a>> {
             countries: site.index.countries.len(),
             charter: Condition::all(site, tongue),
             ecosystems: Entry::all(site, tongue),
-            licence: settings.licence.as_ref().map_or_else(Vec::new, |l| licence::parts(l, tongue.code())),
+            licence: settings.licence.as_ref().map_or_else(Vec::new, |l| licence::parts(l, tongue)),
             contact: settings.contact.as_ref().and_then(|url| Outward::new(url)),
             repository: settings.repository.as_ref().and_then(|r| Outward::new(forge::home(r))),
         };

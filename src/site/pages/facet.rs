@@ -51,7 +51,7 @@ pub fn pages<'a>(site: &'a Site<'a>, edition: &'a Edition) -> Vec<Page<'a>> {
     };
     for kind in Kind::ALL {
         let head = head(tongue, "type", tongue.label("type", kind.word()));
-        let lead = Some(tongue.word(&format!("site-type-{}", kind.word())));
+        let lead = Some(tongue.label("meaning", kind.word()));
         let groups = chosen(&|n| site.group(n).kind.value == *kind);
         add(Head { lead, ..head }, Address::kind(*kind), &groups);
     }
@@ -66,7 +66,7 @@ pub fn pages<'a>(site: &'a Site<'a>, edition: &'a Edition) -> Vec<Page<'a>> {
 fn head(tongue: &Tongue, facet: &'static str, title: String) -> Head {
     Head {
         facet,
-        facet_label: tongue.word(&format!("site-facet-{facet}")),
+        facet_label: tongue.label("facet", facet),
         index: None,
         title,
         lead: None,

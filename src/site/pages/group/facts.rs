@@ -74,7 +74,7 @@ pub fn all(site: &Site<'_>, tongue: &Tongue, group: &Group) -> Facts {
         place: location(tongue, group),
         language: names(directory.language_of(group)),
         translations: group.translations.keys().filter_map(|tag| names(tag)).collect(),
-        licence: group.licence.as_ref().map_or_else(Vec::new, |l| licence::parts(l, tongue.code())),
+        licence: group.licence.as_ref().map_or_else(Vec::new, |l| licence::parts(l, tongue)),
         founded: group.founded.as_ref().map(|f| dates::founded(tongue, f.value)),
         members: group.members.as_ref().map(|m| tongue.count("site-members", m.value)),
         members_on: group.members_on.as_ref().map(|d| dates::day(tongue, d.value)),
