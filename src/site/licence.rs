@@ -42,27 +42,18 @@ fn part(word: &str, tongue: &Tongue) -> Licence {
 /// `CC-BY-SA-4.0` is `CC BY-SA 4.0`, and its text is at creativecommons.org.
 fn creative_commons(name: &str, language: &str) -> Option<Licence> {
     spdx::license_id(name)?;
-    let (terms, rest) = match name.strip_prefix("CC0-") {
-        Some(version) => ("publicdomain/zero".to_owned(), version),
-        None => {
-            let (terms, rest) = name
-                .strip_prefix("CC-")?
-                .split_once(|c: char| c.is_ascii_digit())
-                .map(|(terms, _)| (terms.trim_end_matches('-'), &name["CC-".len() + terms.len()..]))?;
-            (format!("licenses/{}", terms.to_ascii_lowercase()), rest)
-        }
+    let (title, folder, version) = if let Some(version) = name.strip_prefix("CC0-") {
+        ("CC0".to_owned(), "publicdomain/zero".to_owned(), version)
+    } else {
+        let terms = name.strip_prefix("CC-")?;
+        let (terms, version) = terms.split_at(terms.find(|c: char| c.is_ascii_digit())?);
+        let terms = terms.trim_end_matches('-');
+        (format!("CC {terms}"), format!("licenses/{}", terms.to_ascii_lowercase()), version)
     };
-    // A port to a country (`3.0-FR`) has its own folder.
-    let (version, port) = rest.split_once('-').unwrap_or((rest, ""));
-    let port = if port.is_empty() { String::new() } else { format!("{}/", port.to_ascii_lowercase()) };
-    let text = match name.strip_prefix("CC-") {
-        None => format!("CC0 {version}"),
-        Some(plain) => {
-            format!("CC {}", plain.replace(&format!("-{rest}"), &format!(" {}", rest.replace('-', " "))))
-        }
-    };
-    let url = format!("https://creativecommons.org/{terms}/{version}/{port}deed.{language}");
-    Some(Licence { text, url: Some(url) })
+    // A port to a country (`3.0-DE`) has its own folder.
+    let text = format!("{title} {}", version.replace('-', " "));
+    let path = version.replace('-', "/").to_ascii_lowercase();
+    Some(Licence { text, url: Some(format!("https://creativecommons.org/{folder}/{path}/deed.{language}")) })
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use crate::group::{Activity, Kind};
 
-/// A place in the site, in no language: `groups/cyou1/`, `` (the list), `sitemap.xml`.
+/// A place in the site, in no language: `groups/cyou1/`, `sitemap.xml`; the list is the empty one.
 /// One that ends in `/`, or is empty, is a folder with an `index.html`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct Address(String);

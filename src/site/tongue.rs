@@ -17,7 +17,7 @@ use crate::words::{self, Arg, Message, Words};
 pub struct Tongue {
     /// As `coopdir.toml` names it: `en`, `fr-CA`, `ar`.
     pub tag: String,
-    /// The folder of its pages: `` for the first language, `en/` for another.
+    /// The folder of its pages: none for the first language, `en/` for another.
     pub prefix: String,
     pub words: Arc<Words>,
     /// The language of what the site itself says: `tag`, or `en` where coopdir does

@@ -67,13 +67,13 @@ pub fn all(site: &Site<'_>, tongue: &Tongue, group: &Group) -> Facts {
         name: tongue.own(&e.title),
         address: Address::ecosystem(&e.slug.value),
     };
-    let names = |tag: &str| language::language(tag).map(|l| l.name(tongue.code()).to_owned());
+    let spoken = |tag: &str| language::language(tag).map(|l| l.name(tongue.code()).to_owned());
     Facts {
         themes: themes.filter_map(|tag| theme(tag)).collect(),
         ecosystems: directory.ecosystems_of(group).map(ecosystem).collect(),
         place: location(tongue, group),
-        language: names(directory.language_of(group)),
-        translations: group.translations.keys().filter_map(|tag| names(tag)).collect(),
+        language: spoken(directory.language_of(group)),
+        translations: group.translations.keys().filter_map(|tag| spoken(tag)).collect(),
         licence: group.licence.as_ref().map_or_else(Vec::new, |l| licence::parts(l, tongue)),
         founded: group.founded.as_ref().map(|f| dates::founded(tongue, f.value)),
         members: group.members.as_ref().map(|m| tongue.count("site-members", m.value)),

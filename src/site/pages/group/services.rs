@@ -66,10 +66,10 @@ pub fn all(site: &Site<'_>, tongue: &Tongue, group: &Group) -> Services {
     let closed = join.is_some() || is_archived(group);
     let write = writes(group).or_else(|| mail.clone()).filter(|_| !closed);
     let write = write.map(|to| Service { label: tongue.word("site-join-by-writing"), to });
-    let mut main: Vec<(LinkKind, Service)> = MAIN.iter().filter_map(|k| Some((*k, service(*k)?))).collect();
+    let mut shown: Vec<(LinkKind, Service)> = MAIN.iter().filter_map(|k| Some((*k, service(*k)?))).collect();
     if is_archived(group) {
         // What it leaves comes first; the sort is stable.
-        main.sort_by_key(|(kind, _)| *kind != LinkKind::Resources);
+        shown.sort_by_key(|(kind, _)| *kind != LinkKind::Resources);
     }
     let own = site.directory.language_of(group);
     let other = group.links.other.iter();
@@ -77,7 +77,7 @@ pub fn all(site: &Site<'_>, tongue: &Tongue, group: &Group) -> Services {
         join,
         write,
         leave: service(LinkKind::Leave),
-        main: main.into_iter().map(|(_, service)| service).collect(),
+        main: shown.into_iter().map(|(_, service)| service).collect(),
         other: other
             .filter_map(|(l, u)| Some(Other { label: tongue.text(l, own), to: Outward::new(u)? }))
             .collect(),
