@@ -14,9 +14,22 @@ pub enum Override {
     DenyWarnings,
 }
 
-/// Rules that stay denied whatever is asked: of a file that they object to, a value is
-/// lost and stood in for, or the site would have no safe address for its group.
-const FIRM: &[&str] = &["duplicate-slug", "missing-key", "slug-shape", "toml-syntax"];
+/// Rules that stay denied whatever is asked: where they object, a value is lost and
+/// stood in for, or the site would have no safe address for the group. (Files that
+/// were never read give no group anyway.)
+const FIRM: &[&str] = &[
+    "bad-date",
+    "bad-number",
+    "duplicate-key",
+    "duplicate-slug",
+    "empty-value",
+    "french-word",
+    "missing-key",
+    "slug-shape",
+    "toml-syntax",
+    "unknown-value",
+    "wrong-type",
+];
 
 /// Whether a rule's level is fixed: neither `coopdir.toml` nor a flag lowers it.
 #[must_use]
