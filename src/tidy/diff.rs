@@ -7,12 +7,20 @@ use crate::visible;
 /// Lines of context round a change, as `diff -u` gives them.
 const CONTEXT: usize = 3;
 
+/// Lines between the common head and tail of both texts, over which no shortest diff is
+/// looked for: repeated lines would make it quadratic.
+const LONGEST: usize = 6000;
+
 /// A unified diff of one file; every line is made safe to print, so that a byte
 /// order mark or a carriage return can be seen, and nothing in the file acts.
 #[must_use]
 pub fn diff(path: &str, before: &str, after: &str) -> String {
     let path = visible::line(path);
     let mut out = format!("--- {path}\n+++ {path}\n");
+    if changed_lines(before, after) > LONGEST {
+        replace_all(&mut out, before, after);
+        return out;
+    }
     let compared = TextDiff::configure().algorithm(Algorithm::Patience).diff_lines(before, after);
     for hunk in compared.unified_diff().context_radius(CONTEXT).iter_hunks() {
         out.push_str(&hunk.header().to_string());
@@ -23,20 +31,49 @@ pub fn diff(path: &str, before: &str, after: &str) -> String {
                 ChangeTag::Delete => '-',
                 ChangeTag::Insert => '+',
             });
-            let line = change.value();
-            out.push_str(&visible::line(line.strip_suffix('\n').unwrap_or(line)));
-            out.push('\n');
-            if change.missing_newline() {
-                out.push_str("\\ No newline at end of file\n");
-            }
+            push_line(&mut out, change.value());
         }
     }
     out
 }
 
+fn push_line(out: &mut String, line: &str) {
+    let whole = line.strip_suffix('\n');
+    out.push_str(&visible::line(whole.unwrap_or(line)));
+    out.push_str(if whole.is_some() { "\n" } else { "\n\\ No newline at end of file\n" });
+}
+
+fn changed_lines(before: &str, after: &str) -> usize {
+    let head = before.lines().zip(after.lines()).take_while(|(a, b)| a == b).count();
+    let tail = before.lines().rev().zip(after.lines().rev()).take_while(|(a, b)| a == b).count();
+    let (before, after) = (before.lines().count(), after.lines().count());
+    (before + after).saturating_sub(2 * (head + tail))
+}
+
+fn replace_all(out: &mut String, before: &str, after: &str) {
+    let sides = [('-', before), ('+', after)];
+    let [old, new] = sides.map(|(_, text)| text.split_inclusive('\n').count());
+    out.extend(["@@ -1,", &old.to_string(), " +1,", &new.to_string(), " @@\n"]);
+    for (sign, text) in sides {
+        for line in text.split_inclusive('\n') {
+            out.push(sign);
+            push_line(out, line);
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn long_changes_are_shown_whole() {
+        let (before, after) = ("#\n".repeat(30_000), " #\n".repeat(30_000));
+        let diff = diff("a", &before, &after);
+        assert!(diff.starts_with("--- a\n+++ a\n@@ -1,30000 +1,30000 @@\n-#\n-#\n"));
+        assert!(diff.ends_with("+ #\n+ #\n"));
+        assert_eq!(diff.lines().count(), 60_003);
+    }
 
     #[test]
     fn what_changes_is_seen() {
