@@ -13,6 +13,7 @@ fail-folder = cannot read the folder { $path }
 fail-write = cannot write { $path }
 fail-two-pages = two files of the site would have one address: { $one } and { $other }
 fail-dead-link = the page /{ $page } links to /{ $target }, where there is nothing
+fail-dead-link-help = the link comes from the template { $place }
 fail-template = cannot make a page from the template { $place }: { $what }
 fail-template-own = your template { $place } cannot be used: { $what }
 fail-template-help = the templates that coopdir has built in show what names there are

@@ -13,6 +13,7 @@ fail-folder = impossible de lire le dossier { $path }
 fail-write = impossible d’écrire { $path }
 fail-two-pages = deux fichiers du site auraient la même adresse : { $one } et { $other }
 fail-dead-link = la page /{ $page } mène à /{ $target }, où il n’y a rien
+fail-dead-link-help = le lien vient du modèle { $place }
 fail-template = impossible de faire une page à partir du modèle { $place } : { $what }
 fail-template-own = votre modèle { $place } est inutilisable : { $what }
 fail-template-help = les modèles fournis avec coopdir montrent quels noms existent

@@ -149,7 +149,9 @@ fn rendered(
         let address = page.address.under(&site.editions[*n].tongue.prefix);
         Ok(OutFile::made(&address, text(&engines[*n], page.template, &whole, &own)?))
     };
-    let mut files = pages.par_iter().map(page).collect::<Result<Vec<_>>>()?;
+    // Of several mistakes the same one is told each time: that of the first page.
+    let made: Vec<Result<OutFile>> = pages.par_iter().map(page).collect();
+    let mut files = made.into_iter().collect::<Result<Vec<_>>>()?;
     for part in maps {
         files.push(OutFile::made(&part.address, text(&engines[0], part.template, &value(part), &own)?));
     }

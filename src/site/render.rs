@@ -6,7 +6,9 @@ use std::sync::Arc;
 use anyhow::Result;
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Kwargs, Value};
-use minijinja::{AutoEscape, Environment, Error, ErrorKind, State, UndefinedBehavior};
+use minijinja::{
+    AutoEscape, Environment, Error, ErrorKind, HtmlEscape, Output, State, UndefinedBehavior, escape_formatter,
+};
 
 use super::assets::{self, Asset};
 use super::plan::Plan;
@@ -43,6 +45,7 @@ pub fn environment(
     env.set_syntax(SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build()?);
     // Only pages and maps of the site are made from templates: everything is escaped.
     env.set_auto_escape_callback(|_| AutoEscape::Html);
+    env.set_formatter(written);
     let own = Arc::clone(ground);
     env.set_loader(move |name| Ok(assets::text(&own.own, name)));
     let here = Arc::clone(tongues);
@@ -65,6 +68,17 @@ pub fn environment(
         link(state, &with, asset.address.as_str())
     });
     Ok(env)
+}
+
+/// The engine's own escaping, but for the slash, which it spells out too: harmless in
+/// text and in quoted attributes, and addresses stay as people know them.
+fn written(out: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value) -> Result<(), Error> {
+    match value.as_str() {
+        Some(text) if !value.is_safe() && text.contains('/') => {
+            out.write_str(&HtmlEscape(text).to_string().replace("&#x2f;", "/")).map_err(Error::from)
+        }
+        _ => escape_formatter(out, state, value),
+    }
 }
 
 fn refused(name: &str) -> Error {
@@ -100,12 +114,10 @@ fn link(state: &State<'_, '_>, ground: &Ground, to: &str) -> Result<String, Erro
 /// An error of a template in words: which file, which line, what.
 #[must_use]
 pub fn explain(error: &Error, own: &BTreeSet<&str>) -> Failure {
-    let mut told = error;
+    let (mut told, mut said) = (error, None);
     let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(error);
     while let Some(now) = cause {
-        if let Some(failure) = now.downcast_ref::<Failure>() {
-            return failure.clone();
-        }
+        said = said.or(now.downcast_ref::<Failure>());
         // The innermost error stands in the file at fault, not in one that includes it.
         if let Some(inner) = now.downcast_ref::<Error>().filter(|e| e.name().is_some()) {
             told = inner;
@@ -114,9 +126,14 @@ pub fn explain(error: &Error, own: &BTreeSet<&str>) -> Failure {
     }
     let name = told.name().unwrap_or("?");
     let place = told.line().map_or_else(|| name.to_owned(), |line| format!("{name}:{line}"));
+    let own = own.contains(name);
+    let place = if own { format!("templates/{place}") } else { place };
+    if let Some(failure) = said {
+        return failure.clone().help(msg!("fail-dead-link-help", place = place));
+    }
     let what = told.detail().map_or_else(|| told.kind().to_string(), |d| format!("{}: {d}", told.kind()));
-    let failure = if own.contains(name) {
-        Failure::new(msg!("fail-template-own", place = format!("templates/{place}"), what = what))
+    let failure = if own {
+        Failure::new(msg!("fail-template-own", place = place, what = what))
     } else {
         Failure::new(msg!("fail-template", place = place, what = what))
     };

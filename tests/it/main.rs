@@ -26,4 +26,5 @@ mod schema;
 mod shells;
 mod site;
 mod smoke;
+mod templates;
 mod tidy;
