@@ -128,9 +128,9 @@ impl Group {
             place.region.iter().for_each(|v| one(KeyPath::of("place", "region"), Line, v));
             place.city.iter().for_each(|v| one(KeyPath::of("place", "city"), Line, v));
         }
-        self.links.other.iter().for_each(|(label, _)| {
+        for (label, _) in &self.links.other {
             one(KeyPath::deep("links", "other", &label.value), Line, label);
-        });
+        }
         for (n, partner) in self.partners.iter().enumerate() {
             one(KeyPath::of_item("partners", n, "name"), Line, &partner.name);
             partner.logo.iter().for_each(|v| one(KeyPath::of_item("partners", n, "logo"), Word, v));

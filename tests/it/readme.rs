@@ -39,7 +39,7 @@ fn words(line: &str) -> Vec<String> {
     words
 }
 
-/// Replays every ```console block: a `$ coopdir …` line is run, the lines after it
+/// Replays every `console` block: a `$ coopdir …` line is run, the lines after it
 /// are what it said; `$ echo $?` gives the exit code; other commands are refused.
 fn replay(text: &str) -> String {
     let mut out = String::new();
@@ -77,7 +77,10 @@ fn replay(text: &str) -> String {
                     assert!(old.contains(parts[1]), "{command}: nothing to change");
                     fs::write(&path, old.replacen(parts[1], parts[2], 1)).expect("changed");
                 }
-                "echo" => out.push_str(&format!("{code}\n")),
+                "echo" => {
+                    out.push_str(&code.to_string());
+                    out.push('\n');
+                }
                 other => panic!("the README runs `{other}`, which no test can"),
             }
         }

@@ -147,7 +147,7 @@ fn messages(text: &str) -> BTreeMap<String, BTreeSet<String>> {
     for line in text.lines() {
         let starts = line.starts_with(|c: char| c.is_ascii_alphabetic());
         if let Some((name, _)) = line.split_once('=').filter(|_| starts) {
-            current = name.trim().to_owned();
+            name.trim().clone_into(&mut current);
             let before = found.insert(current.clone(), BTreeSet::new());
             assert!(before.is_none(), "`{current}` is there twice");
         }

@@ -13,7 +13,7 @@ fn tags_are_counted() {
         run.stdout,
         str![[r#"
 MOT CLÉ   LIBELLÉ  GROUPES  REMARQUES
-cyou                     1  écosystème
+cyou      Cyou           1  écosystème
 sante     Santé          1
 sciences                 1
 vide      Vide           0  aucun groupe
@@ -23,7 +23,7 @@ vide      Vide           0  aucun groupe
     assert_data_eq!(
         french(&["tags", "--sort", "name", "--plain"]).stdout,
         str![[r#"
-cyou	cyou	1	cyou	false	false
+cyou	Cyou	1	cyou	false	false
 sante	Santé	1		true	false
 sciences	sciences	1		false	false
 vide	Vide	0		true	false
@@ -34,7 +34,7 @@ vide	Vide	0		true	false
         directory().run(&["tags", "--format", "csv"]).stdout,
         str![[r#"
 tag,label,groups,ecosystem,declared,deprecated
-cyou,cyou,1,cyou,false,false
+cyou,Cyou,1,cyou,false,false
 sante,Health,1,,true,false
 sciences,sciences,1,,false,false
 vide,Vide,0,,true,false

@@ -38,7 +38,7 @@ mali       Santé mobile  Territorial  En préparation  ML        ≈60  il y a 
         run.stdout,
         str![[r#"
 SHORT NAME  TAGS            LANGUAGE  FOUNDED
-cyou1       sciences, cyou  French    2014-01-15
+cyou1       sciences, Cyou  French    2014-01-15
 
 "#]]
     );

@@ -17,7 +17,7 @@ Le premier groupe de l’écosystème Cyou, autour des sciences
 Nom court            cyou1
 Type                 Thématique
 Langue               français
-Mots clés            sciences, cyou
+Mots clés            sciences, Cyou
 Activité             Actif
 Membres              ≈400 (2026-03-01)
 Vérifié              il y a 3 mois (2026-08-20)
@@ -101,7 +101,7 @@ The first group of the Cyou ecosystem, around science
 Short name          cyou1
 Type                Thematic
 Language            French
-Tags                sciences, cyou
+Tags                sciences, Cyou
 Activity            Active
 Members             ≈400 (2026-03-01)
 Verified            3 months ago (2026-08-20)
