@@ -1,5 +1,6 @@
 //! A list of groups in pages of 24: the cards, the facets, the numbers below.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use minijinja::value::Value;
@@ -9,6 +10,7 @@ use super::context::{Edition, Page, Site, View};
 use super::route::Address;
 use super::segments::digest;
 use crate::group::Activity;
+use crate::words::Arg;
 
 /// Cards on a page: what keeps its weight in the best class.
 pub const PAGE: usize = 24;
@@ -97,7 +99,13 @@ pub fn pages<'a>(
                 here: first.clone(),
                 pages: Pages::new(&first, n, total),
             };
-            view(listed, n)
+            let view = view(listed, n);
+            if n == 1 {
+                return view;
+            }
+            let number = BTreeMap::from([("number".to_owned(), Arg::from(n))]);
+            let title = format!("{}, {}", view.title, edition.tongue.say_with("site-page", number));
+            View { title, ..view }
         };
         Page { banners: sheet.into_iter().collect(), ..Page::new(address.page(n), template, make) }
     };

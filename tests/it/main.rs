@@ -9,6 +9,7 @@
 )]
 
 mod ask;
+mod budget;
 mod check;
 mod explain;
 mod files;

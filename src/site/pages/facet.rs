@@ -91,10 +91,11 @@ fn one<'a>(
     address: &Address,
     groups: Vec<usize>,
 ) -> Vec<Page<'a>> {
+    let menu = if head.facet == "tag" { Menu::Tags } else { Menu::Groups };
     list::pages(site, edition, (address, "facet.html"), groups, move |list, _| {
         let count = edition.tongue.count("site-groups", list.count);
         let title = head.title.clone();
         let described = edition.tongue.say(&msg!("site-facet-described", title = &title, count = count));
-        View::new(title, &Headed { head: head.clone(), list }).under(Menu::Groups).described(Some(described))
+        View::new(title, &Headed { head: head.clone(), list }).under(menu).described(Some(described))
     })
 }
