@@ -248,3 +248,23 @@ fn no_message_is_left_over() {
         names.keys().filter(|id| !made.iter().any(|p| id.starts_with(p)) && !used(id)).collect();
     assert!(idle.is_empty(), "messages that nothing says: {idle:?}");
 }
+
+#[test]
+fn the_table_of_page_kinds_is_that_of_their_files() {
+    let folder = "src/site/pages";
+    let text = files_under(folder, "rs").into_iter().find(|f| f.path == format!("{folder}/mod.rs"));
+    let text = text.expect("the table").text;
+    let table = text.split("pub const KINDS").nth(1).expect("the table");
+    let named: Vec<&str> = table.split("(\"").skip(1).filter_map(|row| row.split('"').next()).collect();
+    let mut files: Vec<String> = files_under(folder, "rs")
+        .into_iter()
+        .filter_map(|f| f.path.strip_prefix(&format!("{folder}/")).map(str::to_owned))
+        .filter_map(|path| match path.split_once('/') {
+            Some((kind, "mod.rs")) => Some(kind.to_owned()),
+            Some(_) => None,
+            None => path.strip_suffix(".rs").filter(|kind| *kind != "mod").map(str::to_owned),
+        })
+        .collect();
+    files.sort();
+    assert_eq!(named, files);
+}
