@@ -20,11 +20,11 @@ fail-template-help = les modèles fournis avec coopdir montrent quels noms exist
 fail-template-kind = templates/{ $path } n’est pas un fichier ordinaire
 fail-template-size = templates/{ $path } dépasse { $limit } Kio
 fail-template-read = impossible de lire templates/{ $path }
-fail-no-directory = pas d’annuaire ici : ni `coopdir.toml` ni `groups/` dans { $path }, ni dans un dossier au-dessus
+fail-no-directory = pas d’annuaire ici : ni `coopdir.toml` ni `groups/` dans { $path }, ni dans un dossier au-dessus
 fail-no-directory-help = désignez-en un avec `-C DOSSIER`, ou créez un dossier `groups/` avec un fichier TOML par groupe
 left-out = { $files ->
-    [one] un fichier contient des erreurs et est laissé de côté : coopdir check
-   *[other] { $files } fichiers contiennent des erreurs et sont laissés de côté : coopdir check
+    [one] un fichier contient des erreurs et est laissé de côté : coopdir check
+   *[other] { $files } fichiers contiennent des erreurs et sont laissés de côté : coopdir check
 }
 
 ## Rapports
@@ -155,18 +155,18 @@ build-open-portable = pour le lire depuis ce disque, sans serveur web, construis
 
 ## La ligne de commande
 
-cli-about = Un annuaire de groupes collaboratifs : un fichier TOML par groupe, un site statique
-cli-heading-usage = Utilisation :
+cli-about = Un annuaire de groupes collaboratifs : un fichier TOML par groupe, un site statique
+cli-heading-usage = Utilisation :
 cli-heading-options = Options
 cli-heading-arguments = Arguments
 cli-heading-commands = Commandes
 cli-examples =
-    Exemples :
+    Exemples :
       coopdir check                        lire et contrôler tous les fichiers
       coopdir ls --country ml              lister les groupes d’un pays
       coopdir build                        écrire le site dans site/
-cli-global-dir = L’annuaire sur lequel travailler [par défaut : cherché en remontant depuis ici]
-cli-global-ui-lang = La langue à parler : en, fr [par défaut : COOPDIR_LANG, LC_ALL, LANG]
+cli-global-dir = L’annuaire sur lequel travailler [par défaut : cherché en remontant depuis ici]
+cli-global-ui-lang = La langue à parler : en, fr [par défaut : COOPDIR_LANG, LC_ALL, LANG]
 cli-global-color = Quand mettre des couleurs
 cli-global-quiet = Ne dire que les données et les erreurs
 cli-global-verbose = En dire plus
@@ -175,7 +175,7 @@ cli-global-version = Afficher la version
 
 cli-check = Lire tous les fichiers, appliquer toutes les règles, dire tous les problèmes
 cli-explain = Dire ce que signifie une règle, avec des exemples
-cli-fmt = Mettre les fichiers en forme ; commentaires et valeurs restent
+cli-fmt = Mettre les fichiers en forme ; commentaires et valeurs restent
 cli-schema = Écrire les schémas JSON avec lesquels les éditeurs contrôlent et complètent
 cli-ls = Lister les groupes
 cli-show = Montrer un groupe
@@ -186,7 +186,7 @@ cli-build-out = Le dossier à écrire : absent, vide, ou déjà créé par buil
 cli-build-base-url = L’adresse que le site aura, à la place de `base_url` dans coopdir.toml
 cli-build-portable = Terminer les liens par index.html : le site s’ouvre alors depuis un disque, une clé USB ou un courriel décompressé
 cli-build-examples =
-    Exemples :
+    Exemples :
       coopdir build                        écrire le site dans site/
       coopdir build --portable             un site qui s’ouvre d’un double clic sur site/index.html
       coopdir build --out ../public        l’écrire ailleurs
@@ -451,15 +451,15 @@ schema-directory = L’annuaire
 
 ## Erreurs de la ligne de commande
 
-usage-near = un nom proche existe : { $near }
+usage-near = un nom proche existe : { $near }
 usage-help = coopdir --help dit tout ce qui existe
-usage-unknown-argument = argument inconnu : `{ $arg }`
-usage-unknown-command = commande inconnue : `{ $command }`
+usage-unknown-argument = argument inconnu : `{ $arg }`
+usage-unknown-command = commande inconnue : `{ $command }`
 usage-missing-command = il manque une commande
-usage-missing-argument = il manque : { $arg }
+usage-missing-argument = il manque : { $arg }
 usage-missing-value = { $arg } attend une valeur
-usage-invalid-value = `{ $value }` n’est pas une valeur de { $arg } : attendu, l’une de { $valid }
-usage-value = `{ $value }` n’est pas une valeur de { $arg } : { $cause }
+usage-invalid-value = `{ $value }` n’est pas une valeur de { $arg } : attendu, l’une de { $valid }
+usage-value = `{ $value }` n’est pas une valeur de { $arg } : { $cause }
 usage-conflict = { $arg } ne va pas avec { $prior }
 usage-number-of-values = { $arg } a trop ou trop peu de valeurs
 usage-no-equals = { $arg } attend `=` devant sa valeur
@@ -741,7 +741,7 @@ fix-remove-line = retirer la ligne
 
 rule-unknown-key = une clé que sa table ne connaît pas
 unknown-key = clé inconnue : `{ $key }`
-unknown-key-in = clé inconnue dans [{ $table }] : `{ $key }`
+unknown-key-in = clé inconnue dans [{ $table }] : `{ $key }`
 unknown-key-top = la place de `{ $key }` est en haut du fichier, avant la première [table]
 unknown-key-place = la place de `{ $key }` est sous { $table }
 unknown-key-other = les autres liens vont sous [links.other], sous la forme "étiquette" = "adresse"
@@ -856,7 +856,7 @@ mixed-script = `{ $word }` mélange les lettres de plusieurs écritures
 mixed-script-label = `{ $character }` est { $code }
 mixed-script-help = récrivez le mot avec une seule disposition de clavier
 
-## Demander : ls, show, tags, ecosystems
+## Demander : ls, show, tags, ecosystems
 
 cli-ls-text-words = Des mots à trouver dans le nom, le résumé, la description, le lieu, les mots clés ; le début d’un mot suffit
 cli-ls-types = Seulement les groupes de ce type : thématique, territorial, support
@@ -1029,7 +1029,7 @@ where-list-help = écrivez `{ $value } in { $name }`
 where-number = `{ $name }` est un nombre, qu’un texte n’égale jamais (caractère { $column } de la condition)
 where-number-help = écrivez le nombre sans guillemets
 where-text = `{ $name }` est un texte, qu’un nombre n’égale jamais (caractère { $column } de la condition)
-where-text-help = écrivez-le entre guillemets : '2026-01-01'
+where-text-help = écrivez-le entre guillemets : '2026-01-01'
 where-word = `{ $value }` n’est pas une valeur de `{ $name }` (caractère { $column } de la condition)
 where-none = une valeur absente n’est égale à rien (caractère { $column } de la condition)
 where-none-help = écrivez `is none` ou `is not none`
@@ -1041,7 +1041,7 @@ rule-bad-address = une adresse qu’aucun navigateur ne peut ouvrir
 bad-address = `{ $key }` n’est pas une adresse à laquelle une page peut renvoyer
 bad-address-space = un blanc n’a pas sa place dans une adresse
 bad-address-backslash = une barre oblique inversée n’a pas sa place dans une adresse
-bad-address-hidden = un caractère invisible : { $code }
+bad-address-hidden = un caractère invisible : { $code }
 bad-address-handle = un nom sur un réseau, pas une adresse
 bad-address-user = un nom d’utilisateur devant l’hôte
 bad-address-host = un tel hôte ne peut pas exister
@@ -1075,12 +1075,12 @@ short-link = `{ $host }` dans `{ $key }` cache où il mène
 short-link-help = suivez le lien, et écrivez l’adresse où il aboutit
 
 rule-look-alike-host = un hôte dont les lettres passent pour d’autres
-look-alike-host = l’hôte de `{ $key }` n’est pas ce qu’il paraît : `{ $host }`
+look-alike-host = l’hôte de `{ $key }` n’est pas ce qu’il paraît : `{ $host }`
 look-alike-host-label = ressemble à `{ $plain }`, c’est `{ $host }`
 look-alike-host-help = récrivez l’hôte au clavier
 
 rule-personal-mail = une adresse mail chez un fournisseur de boîtes privées
-personal-mail = l’adresse mail de `{ $key }` semble être celle d’une personne : { $domain }
+personal-mail = l’adresse mail de `{ $key }` semble être celle d’une personne : { $domain }
 personal-mail-help = publiez une adresse du groupe, comme une liste de diffusion
 
 ## Ce que les règles disent d’un groupe
@@ -1096,7 +1096,7 @@ slug-not-file-name-fix = ou écrire `{ $new }`
 rule-reserved-slug = un nom court que le site, le courrier ou Windows gardent pour eux
 reserved-slug = le nom court `{ $slug }` est réservé
 reserved-slug-name = aux pages du site, au courrier ou à Windows
-reserved-slug-language = un code de langue : ses pages sont là
+reserved-slug-language = un code de langue : ses pages sont là
 reserved-slug-help = ajoutez un mot qui en dit plus, comme dans `{ $slug }-group`
 
 rule-self-alias = un ancien nom court qui est l’actuel
@@ -1107,7 +1107,7 @@ repeated-value = `{ $value }` est déjà dans `{ $key }`
 repeated-value-first = la première fois, c’est ici
 
 rule-future-date = une date à venir pour ce qui a déjà eu lieu
-future-date = `{ $key }` est dans l’avenir : { $day }
+future-date = `{ $key }` est dans l’avenir : { $day }
 future-date-label = nous sommes le { $today }
 
 rule-reversed-dates = une fin avant son début, ou une fondation après ce qui l’a suivie
@@ -1134,7 +1134,7 @@ swapped-coordinates = le point n’est dans le pays { $country } qu’en échang
 rule-far-coordinates = un point loin de son pays
 far-coordinates = le point n’est pas dans le pays { $country }
 far-coordinates-country = le pays est donné ici
-far-coordinates-help = l’ouest et le sud sont négatifs ; corrigez les coordonnées ou le pays
+far-coordinates-help = l’ouest et le sud sont négatifs ; corrigez les coordonnées ou le pays
 
 rule-precise-coordinates = des coordonnées à plus de six décimales
 precise-coordinates = des coordonnées ont { $most } décimales au plus
@@ -1403,7 +1403,7 @@ bad-repeat-two-ends = `UNTIL` et `COUNT` ne peuvent pas la finir tous les deux
 bad-repeat-often = une rencontre se répète une fois par jour au plus
 bad-repeat-interval = l’intervalle ne peut pas être 0
 bad-repeat-never = n’arrive jamais
-bad-repeat-start = le début de la rencontre n’est pas l’un de ces jours : le premier est le { $day }
+bad-repeat-start = le début de la rencontre n’est pas l’un de ces jours : le premier est le { $day }
 bad-repeat-help = écrivez par exemple `FREQ=MONTHLY;INTERVAL=2` pour un mois sur deux
 
 ## Ce que les règles disent des descriptions
@@ -1420,7 +1420,7 @@ unsafe-markdown-long = `{ $key }` deviendrait plus de 256 Kio de HTML
 ## Corrections, et ce que disent les règles
 
 fix-replace = écrire `{ $new }`
-fix-near = un nom proche existe : `{ $near }`
+fix-near = un nom proche existe : `{ $near }`
 
 rule-slug-shape = un nom court qui ne peut être ni une adresse web, ni une adresse mail, ni un nom de fichier
 slug-shape = `{ $slug }` n’est pas un nom court

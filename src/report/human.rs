@@ -78,7 +78,7 @@ impl<'a> Human<'a> {
     }
 
     fn finding(&self, finding: &Finding) -> String {
-        let title = self.level(finding.level).primary_title(self.say(&finding.message)).id(finding.rule);
+        let title = self.level(finding).primary_title(self.say(&finding.message));
         let label = finding.label.as_ref().map(|label| self.say(label));
         let mut first = title.elements(self.place(finding.at, label));
         for (name, message) in [("note", &finding.note), ("help", &finding.help)] {
@@ -158,7 +158,7 @@ impl<'a> Human<'a> {
             places.push(self.view.screen.dots().to_owned());
         }
         let message = msg!("report-more", count = alike.len(), places = places.join(", "));
-        let title = self.level(first.level).primary_title(self.view.words.say(&message)).id(first.rule);
+        let title = self.level(first).primary_title(self.view.words.say(&message));
         let group = title.element(self.kind("help").message(self.view.words.text("report-more-help")));
         self.draw(&[group]) + "\n"
     }
@@ -199,17 +199,25 @@ impl<'a> Human<'a> {
         spoken::safe(self.view.words, message).replace(ADDRESS, "?")
     }
 
-    fn level(&self, level: Level) -> Loudness<'static> {
-        let (loudness, name) = match level {
+    /// `error[slug-shape]`
+    fn level(&self, finding: &Finding) -> Loudness<'static> {
+        let (loudness, name) = match finding.level {
             Level::Deny => (Loudness::ERROR, "error"),
             Level::Warn | Level::Allow => (Loudness::WARNING, "warning"),
         };
-        loudness.with_name(self.view.words.text(name))
+        let name = format!("{}[{}]", self.view.words.text(name), finding.rule);
+        loudness.with_name(self.before_colon(name))
     }
 
     fn kind(&self, name: &str) -> Loudness<'static> {
         let loudness = if name == "note" { Loudness::NOTE } else { Loudness::HELP };
-        loudness.with_name(self.view.words.text(name))
+        loudness.with_name(self.before_colon(self.view.words.text(name)))
+    }
+
+    /// With the space that French puts before the colon, which the renderer adds.
+    fn before_colon(&self, name: String) -> String {
+        let said = self.view.words.said(&name, "");
+        said.split_once(':').map_or(name, |(before, _)| before.to_owned())
     }
 }
 

@@ -184,6 +184,63 @@ fn every_locale_parses_and_has_the_same_messages_and_arguments() {
     }
 }
 
+/// The names of messages in the order of their file, and `#` for each heading.
+fn order(text: &str) -> Vec<&str> {
+    text.lines()
+        .filter_map(|line| {
+            if line.starts_with("## ") {
+                return Some("#");
+            }
+            let starts = line.starts_with(|c: char| c.is_ascii_alphabetic());
+            line.split_once('=').filter(|_| starts).map(|(name, _)| name.trim())
+        })
+        .collect()
+}
+
+#[test]
+fn messages_are_in_the_same_order_and_sections_in_every_locale() {
+    let [(_, english), others @ ..] = coopdir::words::LOCALES;
+    for (code, text) in others {
+        let pairs = order(english).into_iter().zip(order(text));
+        let apart = pairs.enumerate().find(|(_, (one, other))| one != other);
+        assert_eq!(apart, None, "locales/{code}.ftl: the first that is elsewhere than in English");
+        assert_eq!(order(english).len(), order(text).len(), "locales/{code}.ftl");
+    }
+}
+
+/// As French is printed: a no-break space before `:` and inside « », a narrow one
+/// before `; ! ?`, and curved apostrophes.
+#[test]
+fn french_is_printed_with_its_own_spaces_and_apostrophes() {
+    let french =
+        coopdir::words::LOCALES.into_iter().find(|(code, _)| *code == "fr").map_or("", |(_, text)| text);
+    let mut wrong = Vec::new();
+    for (number, line) in french.lines().enumerate() {
+        let chars: Vec<char> = line.chars().collect();
+        for three in chars.windows(3) {
+            if let [before, '\'', after] = three
+                && before.is_alphabetic()
+                && after.is_alphabetic()
+            {
+                wrong.push(format!("locales/fr.ftl:{}: {line}", number + 1));
+            }
+        }
+        for two in chars.windows(2) {
+            let fine = match two {
+                [before, ':'] => *before != ' ' && *before != '\u{202f}',
+                [before, ';' | '!' | '?'] => *before != ' ' && *before != '\u{a0}',
+                ['«', after] => *after == '\u{a0}',
+                [before, '»'] => *before == '\u{a0}',
+                _ => true,
+            };
+            if !fine {
+                wrong.push(format!("locales/fr.ftl:{}: {line}", number + 1));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 /// Every `"text"` that follows an opening such as `msg!(`, and the names given with it.
 fn said(text: &str) -> Vec<(String, BTreeSet<String>)> {
     let mut found = Vec::new();
