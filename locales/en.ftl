@@ -680,6 +680,9 @@ toml-syntax-space = a special space stands here, where a plain one or none belon
 toml-syntax-no-key = a name is missing before the `=`
 toml-syntax-curly = these quotes are curly: text stands between straight ones
 toml-syntax-dash = a key has no dash before it
+toml-syntax-dash-list = this list is written as in YAML: in TOML it stands between brackets
+toml-syntax-fence = the { $mark } around the text are not TOML
+toml-syntax-fence-fix = remove the lines around the text
 toml-syntax-equals = a `=` is missing between the key and its value
 toml-syntax-no-value = `{ $key }` has no value
 toml-syntax-no-value-help = write its value behind a `=`, or remove the line
@@ -698,6 +701,7 @@ toml-syntax-after = `{ $text }` stands behind the value, where only a # comment 
 toml-syntax-after-help = move it into the quotes, or remove it
 toml-syntax-two-pairs = a second key stands on the line: each has a line of its own
 toml-syntax-inner = a { $quote } inside a text would end it: it is written with a `\` before it
+toml-syntax-inner-single = an apostrophe ends a text between apostrophes: this one wants straight double quotes
 toml-syntax-no-brackets = several values make a list, which stands between brackets
 toml-syntax-control = an invisible control character stands in this text ({ $code })
 toml-syntax-escape = a `\` in double quotes begins a special sign, and this is none
@@ -741,11 +745,17 @@ fix-remove-line = remove the line
 
 rule-unknown-key = a key that its table does not know
 unknown-key = unknown key `{ $key }`
-unknown-key-in = unknown key `{ $key }` in [{ $table }]
+unknown-key-in = unknown key `{ $key }` in { $table }
+unknown-key-here = `{ $key }` is a key of the top of the file, and stands here under { $table }
+unknown-key-of = `{ $key }` is a key of { $table }, and stands here under { $here }
+unknown-key-of-top = `{ $key }` is a key of { $table }, and stands here at the top of the file
 unknown-key-top = `{ $key }` belongs at the top of the file, above the first [table]
 unknown-key-place = `{ $key }` belongs under { $table }
 unknown-key-other = other links go under [links.other], as "label" = "address"
 unknown-key-list = known keys: { $list }
+fix-move-top = move `{ $key }` to the top of the file
+fix-move-under = move it under { $table }
+unknown-key-mail = a mail address goes under [links], for example: discussions = "mailto:…"
 
 missing-key-in = the mandatory key `{ $key }` is missing in { $table }
 fix-add-key = add `{ $key }`
@@ -786,6 +796,10 @@ fix-one-line = write it on one line
 
 rule-bad-date = a date that no calendar holds
 bad-date = { $date } is in no calendar
+bad-date-day = the day of this date is missing: { $date }
+bad-date-day-help = a date is written year, month, day: { $example }
+bad-date-month-help = months go from 01 to 12
+bad-date-length-help = that month has { $days } days
 rule-bad-number = a number that is none, or too large
 bad-number = this is not a number that can be used
 bad-number-large = this number is too large

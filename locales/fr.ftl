@@ -680,6 +680,9 @@ toml-syntax-space = une espace spéciale est ici, là où il en faut une simple 
 toml-syntax-no-key = il manque un nom devant le `=`
 toml-syntax-curly = ces guillemets sont typographiques : un texte est entre guillemets droits
 toml-syntax-dash = une clé n’a pas de tiret devant elle
+toml-syntax-dash-list = cette liste est écrite comme en YAML : en TOML, elle est entre crochets
+toml-syntax-fence = les { $mark } autour du texte ne sont pas du TOML
+toml-syntax-fence-fix = retirer les lignes qui entourent le texte
 toml-syntax-equals = il manque un `=` entre la clé et sa valeur
 toml-syntax-no-value = `{ $key }` n’a pas de valeur
 toml-syntax-no-value-help = écrivez sa valeur après un `=`, ou retirez la ligne
@@ -698,6 +701,7 @@ toml-syntax-after = `{ $text }` suit la valeur, là où seul un # commentaire es
 toml-syntax-after-help = mettez-le entre les guillemets, ou retirez-le
 toml-syntax-two-pairs = une deuxième clé est sur la ligne : chacune a la sienne
 toml-syntax-inner = un { $quote } dans un texte le terminerait : il s’écrit précédé de `\`
+toml-syntax-inner-single = une apostrophe termine un texte entre apostrophes : celui-ci veut des guillemets droits
 toml-syntax-no-brackets = plusieurs valeurs font une liste, qui est entre crochets
 toml-syntax-control = un caractère de contrôle invisible est dans ce texte ({ $code })
 toml-syntax-escape = un `\` entre guillemets doubles commence un signe spécial, et ceci n’en est pas un
@@ -742,10 +746,17 @@ fix-remove-line = retirer la ligne
 rule-unknown-key = une clé que sa table ne connaît pas
 unknown-key = clé inconnue : `{ $key }`
 unknown-key-in = clé inconnue dans [{ $table }] : `{ $key }`
+unknown-key-in = clé inconnue dans { $table } : `{ $key }`
+unknown-key-here = `{ $key }` est une clé du haut du fichier, et la voici sous { $table }
+unknown-key-of = `{ $key }` est une clé de { $table }, et la voici sous { $here }
+unknown-key-of-top = `{ $key }` est une clé de { $table }, et la voici en haut du fichier
 unknown-key-top = la place de `{ $key }` est en haut du fichier, avant la première [table]
 unknown-key-place = la place de `{ $key }` est sous { $table }
 unknown-key-other = les autres liens vont sous [links.other], sous la forme "étiquette" = "adresse"
 unknown-key-list = clés connues : { $list }
+fix-move-top = déplacer `{ $key }` en haut du fichier
+fix-move-under = déplacer sous { $table }
+unknown-key-mail = une adresse mail va sous [links], par exemple : discussions = "mailto:…"
 
 missing-key-in = la clé obligatoire `{ $key }` manque dans { $table }
 fix-add-key = ajouter `{ $key }`
@@ -786,6 +797,10 @@ fix-one-line = l’écrire sur une ligne
 
 rule-bad-date = une date qui n’est dans aucun calendrier
 bad-date = { $date } n’est dans aucun calendrier
+bad-date-day = il manque le jour de cette date : { $date }
+bad-date-day-help = une date s’écrit année, mois, jour : { $example }
+bad-date-month-help = les mois vont de 01 à 12
+bad-date-length-help = ce mois-là a { $days } jours
 rule-bad-number = un nombre qui n’en est pas un, ou trop grand
 bad-number = ce n’est pas un nombre utilisable
 bad-number-large = ce nombre est trop grand

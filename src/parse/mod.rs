@@ -4,6 +4,7 @@ mod files;
 mod group;
 #[cfg(test)]
 mod hostile;
+mod misplaced;
 #[cfg(test)]
 mod mistakes;
 mod names;

@@ -21,6 +21,16 @@ impl<'a> Path<'a> {
         Self::Item(self, index)
     }
 
+    pub const fn is_root(&self) -> bool {
+        matches!(self, Self::Root)
+    }
+
+    /// Whether the walk is in a table that the root has once: `[place]`, not `[[projects]]`
+    /// or `[translations.en]`.
+    pub const fn is_named_table(&self) -> bool {
+        matches!(self, Self::Key(Self::Root, _))
+    }
+
     /// The name of the table or list that the walk is in: `links` in `links.join`.
     pub fn table(&self) -> Option<String> {
         match self {

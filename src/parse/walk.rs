@@ -54,6 +54,9 @@ impl<'a> Walk<'a> {
     /// The entries of a table whose keys are free.
     pub fn map(&mut self, table: &DeTable<'_>, each: &Shape, path: &Path<'_>) {
         for (key, value) in table {
+            if unknown::swallowed(self, key, value, each, path) {
+                continue;
+            }
             self.value(value, each, &path.key(key.get_ref()));
         }
     }

@@ -69,6 +69,40 @@ pub const fn is_dash(c: char) -> bool {
     matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}')
 }
 
+/// Why a date written as year, month, day is none, and what may be put in its place.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Slip {
+    /// `2014-01`: the day is missing; the year.
+    NoDay(String),
+    /// `2026-13-05`: there is no such month; the date with month and day exchanged.
+    Month(Option<String>),
+    /// `2026-02-30`: how long the month is.
+    Length(i64),
+}
+
+/// What is wrong with a text that looks like a date and is in no calendar.
+pub fn slip(text: &str) -> Option<Slip> {
+    let numbers = text.split(|c| is_dash(c) || c == '/').map(|part| part.trim().parse::<u32>());
+    let numbers: Vec<u32> = numbers.collect::<Result<_, _>>().ok()?;
+    let (year, month) = (i32::try_from(*numbers.first()?).ok()?, *numbers.get(1)?);
+    if !(1000..=9999).contains(&year) {
+        return None;
+    }
+    match numbers.as_slice() {
+        [_, 1..=12] => Some(Slip::NoDay(year.to_string())),
+        [_, month @ 13..=u32::MAX, day] => {
+            let exchanged = NaiveDate::from_ymd_opt(year, *day, *month);
+            Some(Slip::Month(exchanged.map(|day| day.to_string())))
+        }
+        [_, 1..=12, 29..=u32::MAX] => {
+            let first = NaiveDate::from_ymd_opt(year, month, 1)?;
+            let next = first.checked_add_months(chrono::Months::new(1))?;
+            Some(Slip::Length((next - first).num_days()))
+        }
+        _ => None,
+    }
+}
+
 fn day(text: &str) -> Option<(Applicability, NaiveDate)> {
     let text = text.trim();
     if text.len() > 40 {
@@ -135,6 +169,16 @@ mod tests {
         assert_eq!(anew("1er août 2014"), "safe 2014-08-01");
         assert_eq!(anew("30/02/2014"), "-");
         assert_eq!(anew("janvier 2014"), "-");
+    }
+
+    #[test]
+    fn impossible_dates_are_explained() {
+        assert_eq!(slip("2014-01"), Some(Slip::NoDay("2014".to_owned())));
+        assert_eq!(slip("2026-13-05"), Some(Slip::Month(Some("2026-05-13".to_owned()))));
+        assert_eq!(slip("2026-13-31"), Some(Slip::Month(None)));
+        assert_eq!(slip("2026-02-30"), Some(Slip::Length(28)));
+        assert_eq!(slip("2024/02/30"), Some(Slip::Length(29)));
+        assert_eq!(slip("2026-00-01"), None);
     }
 
     #[test]

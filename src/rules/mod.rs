@@ -38,6 +38,7 @@ mod duplicate_key;
 mod duplicate_media;
 mod duplicate_name;
 mod duplicate_slug;
+mod echo;
 mod empty_ecosystem;
 mod empty_value;
 mod expired_exception;
@@ -217,13 +218,14 @@ pub fn check(
     overrides: &[Override],
 ) -> (Directory, Vec<Finding>) {
     let context = Context { draft: &draft, today, whole: is_whole(&draft, &read) };
-    let mut findings = read;
-    findings.extend(of_groups(&context));
+    let mut findings = of_groups(&context);
     for rule in RULES {
         if let Check::Draft(run) = rule.check {
             run(&context, &mut findings);
         }
     }
+    echo::silence(&read, &mut findings);
+    findings.extend(read);
     for finding in findings.iter_mut().filter(|finding| finding.group.is_none()) {
         // The groups are in the order of their files.
         let at = draft.groups.binary_search_by_key(&finding.at.file, |group| group.file);

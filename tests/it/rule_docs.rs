@@ -29,7 +29,7 @@ const ELSEWHERE: &[(&str, &str)] = &[
 
 /// Files under `src/rules/` that are no rule's.
 const MACHINERY: &[&str] =
-    &["levels", "levels_tests", "media_use", "mod", "names", "svg", "svg_tests", "table", "tag_use"];
+    &["echo", "levels", "levels_tests", "media_use", "mod", "names", "svg", "svg_tests", "table", "tag_use"];
 
 /// The keys that no group file can do without.
 const MANDATORY: [&str; 4] = ["name", "slug", "summary", "type"];

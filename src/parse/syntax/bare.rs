@@ -127,7 +127,30 @@ fn day(found: &Found<'_>, raw: &str, span: Span) -> Option<Part> {
     if !when::looks_like(raw) {
         return None;
     }
-    let mut finding = place.finding(span, msg!("bad-date", date = raw));
+    Some(impossible(found, raw, span))
+}
+
+/// A date that is in no calendar.
+fn impossible(found: &Found<'_>, raw: &str, span: Span) -> Part {
+    let mut finding = found.place.finding(span, msg!("bad-date", date = raw));
+    let mut edits = Vec::new();
+    match when::slip(raw) {
+        Some(when::Slip::NoDay(year)) => {
+            finding.message = msg!("bad-date-day", date = raw);
+            finding = finding.help(msg!("bad-date-day-help", example = format!("{year}-01-31")));
+            if matches!(found.shape, Some(Shape::DateOrYear)) {
+                edits.push(Edit { span, text: year });
+            }
+        }
+        Some(when::Slip::Month(exchanged)) => {
+            finding = finding.help(msg!("bad-date-month-help"));
+            edits.extend(exchanged.map(|text| Edit { span, text }));
+        }
+        Some(when::Slip::Length(days)) => {
+            finding = finding.help(msg!("bad-date-length-help", days = days));
+        }
+        None => {}
+    }
     finding.rule = "bad-date";
-    Some(Part { finding: Some(finding), how: Applicability::Unsafe, edits: Vec::new() })
+    Part { finding: Some(finding), how: Applicability::Unsafe, edits }
 }

@@ -35,7 +35,8 @@ pub fn next_line(text: &str, at: usize) -> usize {
     (line_end(text, at) + 1).min(text.len())
 }
 
-fn statement_end(text: &str, start: usize) -> usize {
+/// The end of the statement that begins at `start`, before its line feed.
+pub fn statement_end(text: &str, start: usize) -> usize {
     let end = line_end(text, start);
     let first = &text[start..end];
     if first.starts_with('[') {

@@ -5,7 +5,7 @@
 //! statement itself. A repair is tried on the statement before it is offered.
 
 mod bare;
-mod lines;
+pub mod lines;
 mod list;
 mod pair;
 mod patch;
@@ -67,10 +67,14 @@ impl Mended {
     /// Whether a finding of the walk is about something that has been said.
     pub fn is_said(&self, finding: &Finding) -> bool {
         let at = finding.at.span;
-        let quiet = |quiet: &Span| !at.is_empty() && at.start < quiet.end && quiet.start < at.end;
+        let over = |other: &Span| !at.is_empty() && at.start < other.end && other.start < at.end;
+        // A name that can be mended is a fault of its own, whatever is wrong behind it.
+        if finding.rule == "unknown-key" && finding.is_safe() {
+            return self.found.iter().any(|said| over(&said.at.span));
+        }
         let last = finding.key.as_deref().and_then(|key| key.rsplit('.').next()).unwrap_or("");
         let gone = finding.rule == "missing-key" && self.lost.iter().any(|word| word == last);
-        self.quiet.iter().any(quiet) || gone
+        self.quiet.iter().any(over) || gone
     }
 }
 

@@ -35,6 +35,9 @@ pub fn look(place: &Place<'_>) -> (Vec<Part>, Option<usize>) {
     let Some((key, sign)) = split(place) else {
         return (without_sign(place).into_iter().collect(), None);
     };
+    if let Some((part, end)) = dashes(place, key, sign) {
+        return (vec![part], Some(end));
+    }
     let mut parts = Vec::new();
     let (raw, from) = (&line[..key], place.start);
     let name = raw.trim_matches(|c: char| c.is_whitespace() || crate::visible::is_invisible(c));
@@ -65,6 +68,34 @@ pub fn look(place: &Place<'_>) -> (Vec<Part>, Option<usize>) {
     let (part, end) = value(&found);
     parts.extend(part);
     (parts, end)
+}
+
+/// `tags:`, and each value behind a dash on a line of its own, as in YAML.
+fn dashes(place: &Place<'_>, key: usize, sign: usize) -> Option<(Part, usize)> {
+    let line = place.line();
+    let name = line[..key].trim();
+    if !line[key + sign..].trim().is_empty() || !lines::is_path(name) {
+        return None;
+    }
+    let mut items = Vec::new();
+    let mut end = place.end;
+    let mut next = lines::next_line(place.text, end);
+    while next < place.text.len() {
+        let below = lines::line(place.text, next);
+        let Some(item) = below.trim().strip_prefix("- ") else { break };
+        let item = item.trim().trim_end_matches(',').trim_matches(['"', '\'']);
+        items.push(quote::quoted(item));
+        end = next + below.trim_end().len();
+        next = lines::next_line(place.text, next);
+    }
+    if items.is_empty() {
+        return None;
+    }
+    let start = place.start + key;
+    let replace = Span::new(place.start + line[..key].trim_end().len(), end);
+    let text = format!(" = [{}]", items.join(", "));
+    let span = Span::new(start, start + sign);
+    Some((place.part(span, msg!("toml-syntax-dash-list"), Applicability::Safe, replace, text), end))
 }
 
 /// The length of the key and of the sign after it.

@@ -130,7 +130,11 @@ fn closed(found: &Found<'_>, quote: char, end: usize) -> Option<Part> {
         let new =
             if inner.contains('\\') { format!("\"{}\"", inner.replace('"', "\\\"")) } else { quoted(inner) };
         let at = Span::new(found.value.start + end - 1, found.value.start + end);
-        let message = msg!("toml-syntax-inner", quote = quote);
+        let message = if quote == '"' {
+            msg!("toml-syntax-inner", quote = quote)
+        } else {
+            msg!("toml-syntax-inner-single")
+        };
         return Some(place.part(at, message, Applicability::Safe, whole, new));
     }
     let finding =

@@ -41,6 +41,9 @@ fn mended(place: &Place<'_>, parts: Vec<Part>, last: Option<usize>) -> Result<Fa
     let end = edits.iter().map(|edit| edit.span.end).max().unwrap_or(place.end).max(place.end);
     let end = end.max(last.unwrap_or(end));
     let whole_lines = lines::line_end(place.text, end);
+    // A carriage return goes with the line feed, which is not of the statement.
+    let cut = place.text.get(..whole_lines).is_some_and(|text| text.ends_with('\r'));
+    let whole_lines = if cut { (whole_lines - 1).max(end) } else { whole_lines };
     let region = Span::new(place.start, whole_lines);
     let text = applied(place.text, region, &edits);
     let apart = edits.windows(2).all(|two| two[0].span.end <= two[1].span.start);

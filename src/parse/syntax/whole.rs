@@ -19,6 +19,7 @@ pub fn file(id: FileId, source: &Source) -> Whole {
         return Whole::Other(Box::new(finding));
     }
     let mut faults = conflicts(id, text);
+    faults.extend(fence(id, text));
     faults.extend(carriage_returns(id, text));
     if faults.is_empty() { Whole::Fine } else { Whole::Mended(faults) }
 }
@@ -55,7 +56,26 @@ fn format(id: FileId, text: &str) -> Option<Finding> {
     };
     let count = each().filter(|line| yaml(line)).count();
     let pairs = each().filter(|line| lines::is_statement(line)).count();
-    (first.trim_end() == "---" || (count > 2 && pairs == 0)).then(|| other(here, "YAML"))
+    let front = first.trim_end() == "---" && (pairs == 0 || count > 0);
+    (front || (count > 2 && pairs == 0)).then(|| other(here, "YAML"))
+}
+
+/// The marks around a block of a Markdown text, or around its front matter.
+fn fence(id: FileId, text: &str) -> Option<Fault> {
+    let start = text.len() - text.trim_start_matches(|c: char| c == '\u{feff}' || c.is_whitespace()).len();
+    let first = lines::line(text, start).trim_end();
+    let mark = ["```", "~~~", "+++", "---"].into_iter().find(|mark| first.starts_with(mark))?;
+    let cut = |at| Edit { span: Span::new(at, lines::next_line(text, at)), text: String::new() };
+    let mut edits = vec![cut(start)];
+    let body = text.trim_end();
+    let last = body.rfind('\n').map_or(0, |n| n + 1);
+    if last > start && body[last..].trim() == mark {
+        edits.push(cut(last));
+    }
+    let span = Span::new(start, start + first.len());
+    let finding = Finding::new("toml-syntax", id, span, msg!("toml-syntax-fence", mark = mark));
+    let finding = finding.fix_all(Applicability::Safe, msg!("toml-syntax-fence-fix"), edits.clone());
+    Some(Fault { finding: Some(finding), edits, region: span, jump: true, blank: false })
 }
 
 /// `<<<<<<<`, `=======`, `>>>>>>>`: one fault a merge; reading goes on with our side.
