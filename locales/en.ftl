@@ -671,6 +671,7 @@ rule-toml-syntax = a line that is not in the form of TOML files
 toml-syntax = this line cannot be read
 toml-syntax-help = a line is `key = value`, a [table] or a # comment; text stands between straight quotes
 toml-syntax-comment = `{ $sign }` does not begin a comment: `#` does
+toml-syntax-comment-fix = make it a comment, if it is but a remark
 toml-syntax-header = the name of a table stands between brackets, as in [links]
 toml-syntax-brackets = this header is written { $header }
 toml-syntax-header-rest = a header stands alone on its line
@@ -753,6 +754,7 @@ unknown-key-top = `{ $key }` belongs at the top of the file, above the first [ta
 unknown-key-place = `{ $key }` belongs under { $table }
 unknown-key-other = other links go under [links.other], as "label" = "address"
 unknown-key-list = known keys: { $list }
+unknown-key-given = `{ $key }` is written already: keep one of the two
 fix-move-top = move `{ $key }` to the top of the file
 fix-move-under = move it under { $table }
 unknown-key-mail = a mail address goes under [links], for example: discussions = "mailto:…"
@@ -766,9 +768,16 @@ empty-value-help = fill it in, or remove the line
 
 rule-wrong-type = a value of another type than its key takes
 wrong-type = `{ $key }` takes { $expected }, and this is { $found }
+wrong-type-table-help = write { $table } alone on a line, and its keys below: { $keys }
+wrong-type-tables-help = write { $table } alone on a line, and its keys below
+wrong-type-map-help = write { $table } alone on a line, and below it one line `key = value` for each
+wrong-type-label-help = say the language: label.fr = "…"
+wrong-type-language-help = say the language first, alone on a line: [translations.en]
+wrong-type-two-fix = write latitude and longitude on a line each
 type-text = a text
 type-integer = a whole number
 type-number = a number
+type-decimal = a number with decimals
 type-boolean = true or false
 type-date = a date
 type-time = a time of day
@@ -1059,6 +1068,10 @@ where-help = write for instance "members > 100 and 'cyou' in tags"
 
 rule-bad-address = an address that no browser could open
 bad-address = `{ $key }` is not an address that a page can link to
+bad-address-two = `{ $key }` has room for one address, and here are several
+bad-address-two-help = the others go under [links.other], as "label" = "address"
+bad-address-two-fix = keep `{ $address }`
+bad-address-wrapped = an address is written alone, without the signs of a link around it
 bad-address-space = white space cannot stand in an address
 bad-address-backslash = a backslash cannot stand in an address
 bad-address-hidden = an invisible character: { $code }

@@ -671,6 +671,7 @@ rule-toml-syntax = une ligne qui n’a pas la forme d’un fichier TOML
 toml-syntax = cette ligne ne se lit pas
 toml-syntax-help = une ligne est `clé = valeur`, une [table] ou un # commentaire ; un texte est entre guillemets droits
 toml-syntax-comment = `{ $sign }` ne commence pas un commentaire : c’est `#`
+toml-syntax-comment-fix = en faire un commentaire, si ce n’est qu’une remarque
 toml-syntax-header = le nom d’une table est entre crochets, comme [links]
 toml-syntax-brackets = cet en-tête s’écrit { $header }
 toml-syntax-header-rest = un en-tête est seul sur sa ligne
@@ -745,7 +746,6 @@ fix-remove-line = retirer la ligne
 
 rule-unknown-key = une clé que sa table ne connaît pas
 unknown-key = clé inconnue : `{ $key }`
-unknown-key-in = clé inconnue dans [{ $table }] : `{ $key }`
 unknown-key-in = clé inconnue dans { $table } : `{ $key }`
 unknown-key-here = `{ $key }` est une clé du haut du fichier, et la voici sous { $table }
 unknown-key-of = `{ $key }` est une clé de { $table }, et la voici sous { $here }
@@ -754,6 +754,7 @@ unknown-key-top = la place de `{ $key }` est en haut du fichier, avant la premi�
 unknown-key-place = la place de `{ $key }` est sous { $table }
 unknown-key-other = les autres liens vont sous [links.other], sous la forme "étiquette" = "adresse"
 unknown-key-list = clés connues : { $list }
+unknown-key-given = `{ $key }` est déjà écrit : gardez l’un des deux
 fix-move-top = déplacer `{ $key }` en haut du fichier
 fix-move-under = déplacer sous { $table }
 unknown-key-mail = une adresse mail va sous [links], par exemple : discussions = "mailto:…"
@@ -767,9 +768,16 @@ empty-value-help = remplissez-le, ou retirez la ligne
 
 rule-wrong-type = une valeur d’un autre type que celui de sa clé
 wrong-type = `{ $key }` attend { $expected }, et voici { $found }
+wrong-type-table-help = écrivez { $table } seul sur une ligne, et ses clés dessous : { $keys }
+wrong-type-tables-help = écrivez { $table } seul sur une ligne, et ses clés dessous
+wrong-type-map-help = écrivez { $table } seul sur une ligne, et dessous une ligne `clé = valeur` pour chacun
+wrong-type-label-help = dites la langue : label.fr = "…"
+wrong-type-language-help = dites d’abord la langue, seule sur une ligne : [translations.en]
+wrong-type-two-fix = écrire la latitude et la longitude sur une ligne chacune
 type-text = un texte
 type-integer = un nombre entier
 type-number = un nombre
+type-decimal = un nombre à virgule
 type-boolean = true ou false
 type-date = une date
 type-time = une heure
@@ -1054,6 +1062,10 @@ where-help = écrivez par exemple "members > 100 and 'cyou' in tags"
 
 rule-bad-address = une adresse qu’aucun navigateur ne peut ouvrir
 bad-address = `{ $key }` n’est pas une adresse à laquelle une page peut renvoyer
+bad-address-two = `{ $key }` n’a de place que pour une adresse, et en voici plusieurs
+bad-address-two-help = les autres vont sous [links.other], sous la forme "étiquette" = "adresse"
+bad-address-two-fix = garder `{ $address }`
+bad-address-wrapped = une adresse s’écrit seule, sans les signes d’un lien autour d’elle
 bad-address-space = un blanc n’a pas sa place dans une adresse
 bad-address-backslash = une barre oblique inversée n’a pas sa place dans une adresse
 bad-address-hidden = un caractère invisible : { $code }

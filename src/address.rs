@@ -96,6 +96,9 @@ pub fn parse(text: &str, mail: bool) -> Result<Address, Fault> {
         "mailto" => return Err(Fault::Mail),
         // `example.org:8080/x` reads as a scheme with dots.
         other if other.contains(['.', '/']) || other == "localhost" => return Err(bare(text, mail)),
+        other if other.contains(|c: char| !c.is_ascii_alphanumeric() && !"+-".contains(c)) => {
+            return Err(Fault::Shape);
+        }
         other => return Err(Fault::Scheme(other.to_owned())),
     }
     let url = Url::parse(text).map_err(|error| match error {
@@ -148,12 +151,36 @@ pub fn with_scheme(text: &str) -> String {
 }
 
 /// The address that a text was meant to be, if one slip keeps it from being one:
-/// white space around it, `https//` or `https:/` for `https://`, or a scheme twice.
+/// white space around it, `https//` or `https:/` for `https://`, a scheme twice, or the
+/// marks of a link in a mail, in Markdown or in HTML.
 #[must_use]
 pub fn mended(text: &str, mail: bool) -> Option<String> {
-    let text = text.trim();
+    let text = unwrapped(text).unwrap_or(text).trim();
     let mended = slip(text).unwrap_or_else(|| text.to_owned());
     parse(&mended, mail).is_ok().then_some(mended)
+}
+
+/// The address in `<https://…>`, `[our site](https://…)` or `<a href="https://…">…</a>`.
+#[must_use]
+pub fn unwrapped(text: &str) -> Option<&str> {
+    let text = text.trim();
+    if let Some((_, rest)) = text.split_once("href=") {
+        let quote = rest.chars().next().filter(|c| matches!(c, '"' | '\''))?;
+        return rest.get(1..)?.split(quote).next();
+    }
+    if let Some((_, rest)) = text.split_once("](") {
+        return rest.strip_suffix(')').filter(|_| text.starts_with('['));
+    }
+    text.strip_prefix('<')?.strip_suffix('>')
+}
+
+/// The addresses of a text that holds more than one, and little else.
+#[must_use]
+pub fn several(text: &str, mail: bool) -> Option<Vec<&str>> {
+    let parts = text.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '|'));
+    let parts = parts.filter(|part| !matches!(*part, "" | "et" | "and" | "ou" | "or" | "/" | "-" | "&"));
+    let parts: Vec<&str> = parts.collect();
+    (parts.len() > 1 && parts.iter().all(|part| parse(part, mail).is_ok())).then_some(parts)
 }
 
 fn slip(text: &str) -> Option<String> {

@@ -32,7 +32,7 @@ fn alone(text: &str, key: Span, value: Span) -> Option<Span> {
         && sign.trim() == "="
         && !sign.contains('\n')
         && (behind.is_empty() || behind.starts_with('#'));
-    let start = start + (before.len() < key.start - start).then_some('\u{feff}'.len_utf8()).unwrap_or(0);
+    let start = key.start - before.len();
     is_alone.then(|| Span::new(start, lines::next_line(text, value.end)))
 }
 

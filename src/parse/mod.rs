@@ -13,6 +13,7 @@ mod path;
 mod retype;
 mod settings;
 mod syntax;
+mod tabled;
 mod take;
 #[cfg(test)]
 mod tests;

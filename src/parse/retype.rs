@@ -31,7 +31,7 @@ pub fn found(value: &DeValue<'_>) -> &'static str {
     match value {
         DeValue::String(_) => "type-text",
         DeValue::Integer(_) => "type-integer",
-        DeValue::Float(_) => "type-number",
+        DeValue::Float(_) => "type-decimal",
         DeValue::Boolean(_) => "type-boolean",
         DeValue::Datetime(date) if date.date.is_none() => "type-time",
         DeValue::Datetime(date) if date.time.is_some() => "type-moment",
@@ -55,6 +55,15 @@ pub fn repair(raw: &str, value: &DeValue<'_>, shape: &Shape) -> Option<(Applicab
             safe(format!("[[{name}]]"))
         }
         (_, DeValue::String(text)) => of_text(raw, text.trim(), shape),
+        // `charter = ["open"]`
+        (Shape::Map(Shape::Boolean), DeValue::Array(list)) => {
+            let names: Option<Vec<_>> = list.iter().map(|item| item.get_ref().as_str()).collect();
+            let pairs = names?.into_iter().map(|name| format!("{} = true", crate::quote::key(name)));
+            Some((Applicability::Unsafe, format!("{{ {} }}", pairs.collect::<Vec<_>>().join(", "))))
+        }
+        (Shape::Choice(words), value) if is_scalar(value) => {
+            names::level(raw).filter(|word| words.contains(word)).and_then(|word| safe(quoted(word)))
+        }
         (Shape::List { of, .. }, _) if is_text(of) && is_scalar(value) => safe(format!("[{}]", quoted(raw))),
         (shape, DeValue::Array(list)) if is_text(shape) => {
             match list.iter().next().map(toml::Spanned::get_ref) {
@@ -66,7 +75,14 @@ pub fn repair(raw: &str, value: &DeValue<'_>, shape: &Shape) -> Option<(Applicab
         (Shape::Integer | Shape::DateOrYear, DeValue::Float(_)) => {
             let (whole, rest) = raw.split_once('.')?;
             let round = !rest.is_empty() && rest.bytes().all(|b| b == b'0');
-            if round { safe(whole.to_owned()) } else { None }
+            // `1.200`: a point between thousands.
+            let thousands = rest.len() == 3 && whole.len() <= 3 && !whole.starts_with('0');
+            let thousands = thousands && matches!(shape, Shape::Integer);
+            match (round && !thousands, thousands) {
+                (true, _) => safe(whole.to_owned()),
+                (_, true) => Some((Applicability::Unsafe, format!("{whole}{rest}"))),
+                _ => None,
+            }
         }
         (Shape::Date | Shape::DateOrYear | Shape::DateOr(_), DeValue::Datetime(date)) => {
             date.date.and_then(|_| raw.get(..10)).and_then(|day| safe(day.to_owned()))
@@ -83,7 +99,10 @@ fn of_text(raw: &str, text: &str, shape: &Shape) -> Option<(Applicability, Strin
             Some(_) => None,
             None => counted(text).map(|number| (Applicability::Unsafe, number)),
         },
-        Shape::Number => number(text).and_then(safe),
+        Shape::Number => match number(text) {
+            Some(number) => safe(number),
+            None => degrees(text).map(|number| (Applicability::Unsafe, number)),
+        },
         Shape::Boolean => names::truth(text).and_then(|truth| safe(truth.to_string())),
         Shape::DateOrYear if text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit()) => {
             if text.starts_with('0') { None } else { safe(text.to_owned()) }
@@ -111,6 +130,25 @@ fn counted(text: &str) -> Option<String> {
     let mut digits = text.split(|c: char| !c.is_ascii_digit()).filter(|part| !part.is_empty());
     let first = digits.next().filter(|_| !text.contains(['.', ',', '-', '/', ':']))?;
     if digits.next().is_some() { None } else { number(first) }
+}
+
+/// Degrees, minutes and seconds as maps show them, `48°23'24"N`, in decimal degrees.
+fn degrees(text: &str) -> Option<String> {
+    let letter = text.chars().find(char::is_ascii_alphabetic).map(|c| c.to_ascii_uppercase());
+    if !text.contains('°') || letter.is_some_and(|c| !matches!(c, 'N' | 'S' | 'E' | 'W' | 'O')) {
+        return None;
+    }
+    let parts = text.split(|c: char| !c.is_ascii_digit() && !matches!(c, '.' | ','));
+    let parts = parts.filter(|part| !part.is_empty()).map(|part| part.replace(',', ".").parse::<f64>());
+    let parts: Vec<f64> = parts.collect::<Result<_, _>>().ok()?;
+    let whole = match parts.as_slice() {
+        [degrees] => *degrees,
+        [degrees, minutes] => degrees + minutes / 60.0,
+        [degrees, minutes, seconds] => degrees + minutes / 60.0 + seconds / 3600.0,
+        _ => return None,
+    };
+    let south = matches!(letter, Some('S' | 'W' | 'O')) || text.trim_start().starts_with(['-', '\u{2212}']);
+    Some(format!("{}{}", if south { "-" } else { "" }, (whole * 10_000.0).round() / 10_000.0))
 }
 
 /// A number as TOML writes it: a decimal comma becomes a point, spaces between
@@ -186,5 +224,8 @@ mod tests {
         assert_eq!(anew(""), "-");
         assert_eq!(anew("1."), "1.0");
         assert_eq!(anew(".5"), "0.5");
+        assert_eq!(degrees("48°23'24\"N").as_deref(), Some("48.39"));
+        assert_eq!(degrees("4° 28,8′ O").as_deref(), Some("-4.48"));
+        assert_eq!(degrees("12 °C"), None);
     }
 }

@@ -31,12 +31,12 @@ pub fn key(
     let meant = meant(name, keys).filter(|(_, sure)| *sure || !is_elsewhere(walk, name, path));
     let (finding, meant) = match meant {
         Some((meant, sure)) => {
-            let how = if sure && table.get(meant.name).is_none() {
-                Applicability::Safe
+            let how = if sure { Applicability::Safe } else { Applicability::Unsafe };
+            if table.get(meant.name).is_some() {
+                (finding.help(msg!("unknown-key-given", key = meant.name)), Some(meant.name))
             } else {
-                Applicability::Unsafe
-            };
-            (rename(walk, finding, span, value, meant, how), Some(meant.name))
+                (rename(walk, finding, span, value, meant, how), Some(meant.name))
+            }
         }
         None => (elsewhere(walk, finding, key, value, keys, path), None),
     };
@@ -243,7 +243,12 @@ pub fn swallowed(
 ) -> bool {
     let name = key.get_ref().as_ref();
     let own = walk.root.iter().find(|root| root.name == name);
-    if fits(value.get_ref(), each) || !own.is_some_and(|own| fits(value.get_ref(), &own.shape)) {
+    // Under [translations] the language is what is missing.
+    let translations = path.table().as_deref() == Some("translations");
+    if translations
+        || fits(value.get_ref(), each)
+        || !own.is_some_and(|own| fits(value.get_ref(), &own.shape))
+    {
         return false;
     }
     let finding = walk.finding("unknown-key", key.span().into(), message(name, path), &path.key(name));

@@ -161,6 +161,9 @@ impl Walk<'_> {
             let message = msg!("unknown-value", value = text, list = list);
             let finding = self.finding("unknown-value", span, message, path);
             match nearest(text.trim(), words.iter().copied()) {
+                _ if names::level(text).is_some_and(|word| words.contains(&word)) => {
+                    replace(finding, Applicability::Safe, names::level(text).unwrap_or_default())
+                }
                 Some(near) if fold(text.trim()) == fold(near) => replace(finding, Applicability::Safe, near),
                 Some(near) => replace(finding, Applicability::Unsafe, near),
                 None => finding,
@@ -182,7 +185,7 @@ impl Walk<'_> {
         let finding = self.finding("wrong-type", span, message, path);
         let finding = match retype::repair(self.raw(span), value.get_ref(), shape) {
             Some((how, text)) => finding.fix(how, msg!("fix-replace", new = &text), span, text),
-            None => finding,
+            None => super::tabled::help(self, finding, value, shape, path),
         };
         self.found.push(finding);
     }

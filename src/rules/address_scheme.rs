@@ -29,7 +29,9 @@ fn check(context: &Context<'_>, group: &Group, link: &Link<'_>, judged: &Judged,
             let message = msg!("address-scheme", key = &key, scheme = scheme);
             let finding = Finding::new(RULE.id, group.file, span, message);
             match nearest(scheme, ["https", "http"]).filter(|_| link.value.contains("://")) {
-                Some(near) => {
+                Some(_) => {
+                    // Whatever was mistyped: nearly every site has it, and `http` is warned of.
+                    let near = "https";
                     let edits = rewrite(source, link.value, &[(0..scheme.len(), near)]);
                     finding.fix_all(Applicability::Unsafe, msg!("fix-near", near = near), edits)
                 }

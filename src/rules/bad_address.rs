@@ -28,8 +28,18 @@ fn check(context: &Context<'_>, group: &Group, link: &Link<'_>, judged: &Judged,
         _ => whole,
     };
     let key = link.key.to_string();
+    if let Some([first, ..]) = address::several(link.value, link.mail).as_deref() {
+        let finding = Finding::new(RULE.id, group.file, whole, msg!("bad-address-two", key = &key));
+        let title = msg!("bad-address-two-fix", address = *first);
+        let finding = finding.key(key).help(msg!("bad-address-two-help"));
+        found.push(finding.fix(Applicability::Unsafe, title, link.value.span, quoted(first)));
+        return;
+    }
+    let wrapped =
+        address::unwrapped(link.value).is_some_and(|inner| address::parse(inner, link.mail).is_ok());
+    let (span, label) = if wrapped { (whole, msg!("bad-address-wrapped")) } else { (span, label(fault)) };
     let finding = Finding::new(RULE.id, group.file, span, msg!("bad-address", key = &key));
-    let finding = finding.key(key).label(label(fault));
+    let finding = finding.key(key).label(label);
     found.push(match meant(link, fault) {
         Some((how, text)) => {
             finding.fix(how, msg!("fix-replace", new = &text), link.value.span, quoted(&text))

@@ -3,8 +3,9 @@
 use url::Url;
 
 use super::{Check, Context, Rule};
-use crate::finding::{Finding, Level};
+use crate::finding::{Applicability, Finding, Level};
 use crate::msg;
+use crate::quote::quoted;
 
 pub const RULE: Rule = Rule {
     id: "bad-base-url",
@@ -28,5 +29,12 @@ fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
     };
     let message = msg!("bad-base-url", url = &base.value);
     let finding = Finding::new(RULE.id, file, base.span, message).label(label).key("base_url");
-    found.push(finding.help(msg!("bad-base-url-help")));
+    let whole = format!("https://{}", base.trim_start_matches('/'));
+    let host = base.split('/').next().is_some_and(|host| host.contains('.') && !host.contains([':', ' ']));
+    found.push(if host && Url::parse(&whole).is_ok() {
+        let title = msg!("fix-replace", new = &whole);
+        finding.fix(Applicability::Unsafe, title, base.span, quoted(&whole))
+    } else {
+        finding.help(msg!("bad-base-url-help"))
+    });
 }

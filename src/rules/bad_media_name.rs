@@ -24,8 +24,10 @@ fn check(context: &Context<'_>, group: &Group, found: &mut Vec<Finding>) {
         // The last part of the path, when such a file is there.
         let last = name.rsplit(['/', '\\']).next().unwrap_or_default().trim();
         let there = is_file_name(last) && context.draft.sources.find(&format!("media/{last}")).is_some();
-        found.push(if there {
-            finding.fix(Applicability::Safe, msg!("fix-replace", new = last), name.span, quoted(last))
+        let path = is_file_name(last) && !name.contains("://");
+        found.push(if there || path {
+            let how = if there { Applicability::Safe } else { Applicability::Unsafe };
+            finding.fix(how, msg!("fix-replace", new = last), name.span, quoted(last))
         } else {
             finding.help(msg!("bad-media-name-help"))
         });

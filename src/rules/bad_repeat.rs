@@ -171,12 +171,45 @@ fn mended(repeat: &Spanned<String>, meeting: &Meeting) -> Option<(String, Applic
     {
         return fault(rule, meeting).is_none().then(|| ((*rule).to_owned(), Applicability::Unsafe));
     }
+    if let Some(rule) = translated(repeat).filter(|rule| fault(rule, meeting).is_none()) {
+        return Some((rule, Applicability::Unsafe));
+    }
     // The name of the property, or white space between parts, as programs print them.
     let plain: String = repeat.chars().filter(|c| !c.is_whitespace()).collect();
     let plain = plain.to_ascii_uppercase();
     let plain = plain.strip_prefix("RRULE:").unwrap_or(&plain).trim_end_matches(';').to_owned();
     let changed = plain != repeat.value && fault(&plain, meeting).is_none();
     changed.then_some((plain, Applicability::Safe))
+}
+
+/// `FREQ=MENSUEL;BYDAY=1JE` in the words of RFC 5545.
+fn translated(repeat: &str) -> Option<String> {
+    const DAYS: [(&str, &str); 6] =
+        [("LU", "MO"), ("MA", "TU"), ("ME", "WE"), ("JE", "TH"), ("VE", "FR"), ("DI", "SU")];
+    let part = |part: &str| {
+        let (name, value) = part.split_once('=')?;
+        let value = value.trim().to_ascii_uppercase();
+        Some(match name.trim().to_ascii_uppercase().as_str() {
+            "FREQ" => {
+                let words = fold_words(&value);
+                let usual = |usual: &str| usual == words || words == format!("{usual}le");
+                USUAL
+                    .iter()
+                    .find(|(french, _)| usual(french))
+                    .map_or(format!("FREQ={value}"), |(_, r)| (*r).to_owned())
+            }
+            "BYDAY" => {
+                let day = |day: &str| {
+                    let french = DAYS.iter().find(|(french, _)| day.ends_with(french));
+                    french.map_or(day.to_owned(), |(french, english)| day.replace(french, english))
+                };
+                format!("BYDAY={}", value.split(',').map(day).collect::<Vec<_>>().join(","))
+            }
+            name => format!("{name}={value}"),
+        })
+    };
+    let parts: Option<Vec<String>> = repeat.split(';').map(part).collect();
+    parts.map(|parts| parts.join(";")).filter(|rule| rule != repeat)
 }
 
 #[cfg(test)]

@@ -24,10 +24,11 @@ fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
             let message = msg!("dead-relation", slug = &slug.value);
             let finding = Finding::new(RULE.id, group.file, slug.span, message).key(relation.key());
             // A group is not what its own relation meant.
-            let near = names.nearest(slug).filter(|near| *near != group.slug.value);
+            let near =
+                names.of_name(slug).or_else(|| names.nearest(slug)).filter(|near| *near != group.slug.value);
             found.push(match near {
                 Some(near) => {
-                    let sure = fold(near) == fold(slug);
+                    let sure = fold(near) == fold(slug) || names.of_name(slug) == Some(near);
                     let how = if sure { Applicability::Safe } else { Applicability::Unsafe };
                     finding.fix(how, msg!("fix-near", near = near), slug.span, quoted(near))
                 }

@@ -5,7 +5,7 @@ use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::directory::Draft;
-use crate::fold::nearest;
+use crate::fold::{fold_words, nearest};
 use crate::group::Group;
 use crate::source::{Role, Source, Spanned};
 
@@ -26,6 +26,8 @@ pub(super) struct Names<'a> {
     slugs: BTreeMap<&'a str, &'a Group>,
     former: BTreeMap<&'a str, &'a Group>,
     stems: BTreeSet<&'a str>,
+    /// By the whole name, folded; `None`: several groups have it.
+    named: BTreeMap<String, Option<&'a str>>,
     near: Nearest<'a>,
 }
 
@@ -33,7 +35,10 @@ impl<'a> Names<'a> {
     pub fn of(draft: &'a Draft) -> Self {
         let mut slugs = BTreeMap::new();
         let mut former = BTreeMap::new();
+        let mut named = BTreeMap::new();
         for group in &draft.groups {
+            let name = named.entry(fold_words(&group.name)).or_insert(Some(group.slug.as_str()));
+            *name = name.filter(|slug| *slug == group.slug.value);
             slugs.entry(group.slug.as_str()).or_insert(group);
             for alias in &group.aliases {
                 former.entry(alias.as_str()).or_insert(group);
@@ -41,7 +46,7 @@ impl<'a> Names<'a> {
         }
         let files = draft.sources.as_slice().iter().filter(|s| s.role == Role::Group);
         let near = Nearest::new(slugs.keys().copied());
-        Self { slugs, former, stems: files.map(Source::stem).collect(), near }
+        Self { slugs, former, named, stems: files.map(Source::stem).collect(), near }
     }
 
     pub fn bearer(&self, slug: &str) -> Bearer<'a> {
@@ -62,6 +67,11 @@ impl<'a> Names<'a> {
             Bearer::Now(group) | Bearer::Former(group) => Some(group),
             Bearer::Unread | Bearer::Nobody => None,
         }
+    }
+
+    /// The short name of the one group that people call so.
+    pub fn of_name(&self, name: &str) -> Option<&'a str> {
+        self.named.get(&fold_words(name)).copied().flatten()
     }
 
     pub fn nearest(&self, slug: &str) -> Option<&'a str> {

@@ -23,7 +23,7 @@ fn check(context: &Context<'_>, group: &Group, found: &mut Vec<Finding>) {
     let finding = Finding::new(RULE.id, group.file, group.slug.span, message).key("slug");
     let folder = source.path.rsplit_once('/').map_or("", |(folder, _)| folder);
     let to = format!("{folder}/{}.toml", group.slug.value);
-    let finding = finding.help(msg!("slug-not-file-name-help", from = &source.path, to = to));
+    let finding = finding.help(msg!("slug-not-file-name-help", from = shell(&source.path), to = to));
     found.push(if slug::check(stem).is_ok() {
         // Unsafe: renaming the file may be what is meant.
         let title = msg!("slug-not-file-name-fix", new = stem);
@@ -31,4 +31,10 @@ fn check(context: &Context<'_>, group: &Group, found: &mut Vec<Finding>) {
     } else {
         finding
     });
+}
+
+/// A path as a shell takes it.
+fn shell(path: &str) -> String {
+    let plain = path.chars().all(|c| c.is_ascii_alphanumeric() || "./_-".contains(c));
+    if plain { path.to_owned() } else { format!("'{}'", path.replace('\'', "'\\''")) }
 }

@@ -72,7 +72,10 @@ fn left_out(place: &Place<'_>, finding: Option<Box<Finding>>, last: Option<usize
         || {
             let words = place.line().trim_end();
             let span = Span::new(place.start, place.start + words.len());
-            unreadable(place.file, span)
+            let each =
+                lines_of(place.text, region).map(|at| Edit { span: Span::at(at), text: "# ".to_owned() });
+            let title = msg!("toml-syntax-comment-fix");
+            unreadable(place.file, span).fix_all(Applicability::Unsafe, title, each.collect())
         },
         |finding| *finding,
     );
@@ -80,6 +83,12 @@ fn left_out(place: &Place<'_>, finding: Option<Box<Finding>>, last: Option<usize
     // A line by itself hides nothing.
     let jump = region.end > lines::line_end(place.text, place.start);
     Fault { finding: Some(finding), edits: vec![edit], region, jump, blank: true }
+}
+
+/// Where each line of some lines begins.
+fn lines_of(text: &str, region: Span) -> impl Iterator<Item = usize> {
+    let body = text.get(region.start..region.end).unwrap_or("");
+    std::iter::once(region.start).chain(body.match_indices('\n').map(move |(n, _)| region.start + n + 1))
 }
 
 pub fn unreadable(file: FileId, span: Span) -> Finding {
@@ -164,7 +173,15 @@ fn header(place: &Place<'_>) -> Part {
         (whole, msg!("toml-syntax-brackets", header = &written))
     } else {
         let from = place.start + opened + inner.len() - inner.trim_start().len();
-        (Span::new(from, from + name.len()), msg!("toml-syntax-key-quotes", key = name))
+        // Of `tags.santé`, the part that wants them.
+        let mut parts = name.split('.').scan(from, |at, part| {
+            let start = *at;
+            *at += part.len() + 1;
+            Some((start, part))
+        });
+        let odd = parts.find(|(_, part)| !lines::is_path(part.trim()));
+        let (from, key) = odd.filter(|_| !name.contains(['"', '\''])).unwrap_or((from, name));
+        (Span::new(from, from + key.len()), msg!("toml-syntax-key-quotes", key = key))
     };
     let how = if rest.is_empty() && comment.len() <= line.len() {
         Applicability::Safe
