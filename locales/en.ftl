@@ -364,6 +364,9 @@ key-fields = What this directory adds to every group, declared in coopdir.toml
 
 key-dir-title = Name of the directory
 key-dir-summary = The directory in one line
+key-dir-translations = The title and the summary in other languages: [translations.en]
+key-dir-translation-title = The title in this language
+key-dir-translation-summary = The summary in this language
 key-dir-base-url = Web address at which the site is published; any folder will do
 key-dir-languages = Languages of the site; the first is the default, at its root
 key-dir-time-zone = Time zone of the meetings, such as Europe/Paris
@@ -394,6 +397,9 @@ key-dir-ecosystem-tag = The tag that its groups bear
 key-dir-ecosystem-core = Short name of its core group
 key-dir-ecosystem-helpers = Short name of the group that helps its facilitators
 key-dir-ecosystem-charter = Conditions that its groups must meet
+key-dir-ecosystem-translations = The title and the summary of the ecosystem in other languages: [ecosystems.translations.en]
+key-dir-ecosystem-translation-title = The name of the ecosystem in this language
+key-dir-ecosystem-translation-summary = The ecosystem in one line, in this language
 key-dir-tags = Vocabulary, one [tags.name] each: labels, synonyms, broader terms
 key-dir-tag-label = The tag as it is shown, by language: label.en = "…"
 key-dir-tag-aliases = Other words for the same thing
@@ -531,6 +537,7 @@ site-order-name = In alphabetical order
 site-archived = Archived groups ({ $count_shown })
 site-filter = Filter
 site-filter-groups = Filter the groups
+site-whole = In the whole directory
 label-facet-type = Type
 label-facet-tag = Theme
 label-facet-country = Country
@@ -558,11 +565,6 @@ site-helpers = Facilitators are helped by
 site-charter = The charter
 site-ecosystem-charter = What is asked of the groups of this ecosystem:
 site-charter-lead = The conditions to be listed. The page of each group says which of them it meets.
-site-ecosystem-others = { $count ->
-    [0] No other group
-    [one] { $count_shown } other group
-   *[other] { $count_shown } other groups
-}
 site-required = required
 site-about-title = About { $title }
 site-about-described = What the directory { $title } is, and the conditions to be listed in it.
@@ -1186,6 +1188,10 @@ translation-of-itself = the group is already in `{ $tag }`
 translation-of-itself-own = its language is given here
 translation-of-itself-default = it is the directory’s first language, and the file gives no `language`
 translation-of-itself-help = keep the better text as the group’s own, or correct `language`
+translation-of-itself-directory = the directory’s texts are already in `{ $tag }`
+translation-of-itself-first = its first language is given here
+translation-of-itself-fallback = it is the first language where the file gives no `languages`
+translation-of-itself-directory-help = keep the better text as the original, or put another language first in `languages`
 
 rule-missing-place = a territorial group that does not say where it is
 missing-place = a territorial group, and no place

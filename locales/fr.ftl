@@ -364,6 +364,9 @@ key-fields = Ce que cet annuaire ajoute à chaque groupe, déclaré dans coopdir
 
 key-dir-title = Nom de l’annuaire
 key-dir-summary = L’annuaire en une ligne
+key-dir-translations = Le titre et le résumé dans d’autres langues : [translations.en]
+key-dir-translation-title = Le titre dans cette langue
+key-dir-translation-summary = Le résumé dans cette langue
 key-dir-base-url = Adresse web où le site est publié ; tout dossier convient
 key-dir-languages = Langues du site ; la première est celle par défaut, à la racine
 key-dir-time-zone = Fuseau horaire des rencontres, par exemple Europe/Paris
@@ -394,6 +397,9 @@ key-dir-ecosystem-tag = Le mot clé que portent ses groupes
 key-dir-ecosystem-core = Nom court de son groupe noyau
 key-dir-ecosystem-helpers = Nom court du groupe qui aide ses animateurs et animatrices
 key-dir-ecosystem-charter = Conditions que ses groupes doivent remplir
+key-dir-ecosystem-translations = Le titre et le résumé de l’écosystème dans d’autres langues : [ecosystems.translations.en]
+key-dir-ecosystem-translation-title = Le nom de l’écosystème dans cette langue
+key-dir-ecosystem-translation-summary = L’écosystème en une ligne, dans cette langue
 key-dir-tags = Vocabulaire, un [tags.nom] pour chaque mot clé : libellés, synonymes, termes plus larges
 key-dir-tag-label = Le mot clé tel qu’il est affiché, par langue : label.fr = "…"
 key-dir-tag-aliases = D’autres mots pour la même chose
@@ -531,6 +537,7 @@ site-order-name = Par ordre alphabétique
 site-archived = Groupes archivés ({ $count_shown })
 site-filter = Filtrer
 site-filter-groups = Filtrer les groupes
+site-whole = Dans tout l’annuaire
 label-facet-type = Type
 label-facet-tag = Thème
 label-facet-country = Pays
@@ -558,11 +565,6 @@ site-helpers = L’animation des groupes est aidée par
 site-charter = La charte
 site-ecosystem-charter = Ce qui est demandé aux groupes de cet écosystème :
 site-charter-lead = Les conditions pour figurer dans l’annuaire. La fiche de chaque groupe dit lesquelles il remplit.
-site-ecosystem-others = { $count ->
-    [0] Aucun autre groupe
-    [one] { $count_shown } autre groupe
-   *[other] { $count_shown } autres groupes
-}
 site-required = obligatoire
 site-about-title = À propos de { $title }
 site-about-described = Ce qu’est l’annuaire { $title }, et les conditions pour y figurer.
@@ -1180,6 +1182,10 @@ translation-of-itself = le groupe est déjà en `{ $tag }`
 translation-of-itself-own = sa langue est donnée ici
 translation-of-itself-default = c’est la première langue de l’annuaire, et le fichier ne donne pas de `language`
 translation-of-itself-help = gardez le meilleur texte comme celui du groupe, ou corrigez `language`
+translation-of-itself-directory = les textes de l’annuaire sont déjà en `{ $tag }`
+translation-of-itself-first = sa première langue est donnée ici
+translation-of-itself-fallback = c’est la première langue quand le fichier ne donne pas de `languages`
+translation-of-itself-directory-help = gardez le meilleur texte comme original, ou mettez une autre langue en premier dans `languages`
 
 rule-missing-place = un groupe territorial qui ne dit pas où il est
 missing-place = un groupe territorial, et aucun lieu

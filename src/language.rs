@@ -127,6 +127,13 @@ pub fn canonical(tag: &str) -> Option<String> {
     Some(parse(tag)?.to_string())
 }
 
+/// What is held under a tag, else under a variant of its language (`en-GB` for `en`).
+#[must_use]
+pub fn of_tag<'a, T>(texts: &'a BTreeMap<String, T>, tag: &str) -> Option<&'a T> {
+    let same = |other: &str| other.split('-').next() == tag.split('-').next();
+    texts.get(tag).or_else(|| texts.iter().find(|(other, _)| same(other)).map(|(_, text)| text))
+}
+
 /// The language that `text` names in English, in French or in itself, whatever the
 /// case, accents and punctuation: `"français"` and `"French"` give `fr`. Codes are
 /// for [`language`], since some are names too: `ga` is Irish, Ga is `gaa`.

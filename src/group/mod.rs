@@ -17,6 +17,7 @@ pub use links::{LinkKind, Links};
 pub use standing::{Standing, is_latitude, is_longitude};
 pub use walk::{KeyPath, Link, Text, TextKind};
 
+use crate::language;
 use crate::source::{FileId, Location, Span, Spanned};
 
 /// One group file, read. A mandatory value that is missing is stood in for by a
@@ -143,11 +144,7 @@ impl Group {
     /// The translation into `language`, or into a variant of it (`en-GB` for `en`).
     #[must_use]
     pub fn translation(&self, language: &str) -> Option<&Translation> {
-        let exact = self.translations.get(language);
-        exact.or_else(|| {
-            let same = |tag: &str| tag.split('-').next() == language.split('-').next();
-            self.translations.iter().find(|(tag, _)| same(tag)).map(|(_, t)| t)
-        })
+        language::of_tag(&self.translations, language)
     }
 }
 

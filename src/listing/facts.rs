@@ -135,6 +135,9 @@ struct Ecosystem<'a> {
     core: Option<&'a str>,
     /// The slug of the helpers' group.
     helpers: Option<&'a str>,
+    /// Tables speak the reader's language; other formats say what the file says.
+    #[serde(skip)]
+    translated: &'a crate::settings::Ecosystem,
 }
 
 impl<'a> Ecosystems<'a> {
@@ -147,11 +150,12 @@ impl<'a> Ecosystems<'a> {
             groups: directory.members_of(e).count(),
             core: e.core.as_ref().map(|c| c.as_str()),
             helpers: e.helpers.as_ref().map(|h| h.as_str()),
+            translated: e,
         };
         Self { directory, rows: directory.settings().ecosystems.iter().map(row).collect() }
     }
 
-    /// Core and helpers by their names.
+    /// Core and helpers by their names; these and titles in the reader’s language.
     #[must_use]
     pub fn table(&self, reader: &Reader<'_>) -> String {
         let words = reader.words;
@@ -162,7 +166,8 @@ impl<'a> Ecosystems<'a> {
         };
         let rows = self.rows.iter().map(|row| {
             let groups = row.groups.to_string();
-            line([row.slug, row.title, row.tag, &groups, name(row.core), name(row.helpers)])
+            let title = row.translated.title_in(words.language()).0;
+            line([row.slug, title, row.tag, &groups, name(row.core), name(row.helpers)])
         });
         laid_out(&columns(headings, reader), rows.collect(), reader)
     }

@@ -246,7 +246,8 @@ pub(super) fn fields(directory: &Directory, group: &Group, reader: &Reader<'_>) 
 
 pub(super) fn neighbours(directory: &Directory, group: &Group, reader: &Reader<'_>) -> Vec<Line> {
     let words = reader.words;
-    let ecosystems: Vec<&str> = directory.ecosystems_of(group).map(|e| e.title.as_str()).collect();
+    let ecosystems: Vec<&str> =
+        directory.ecosystems_of(group).map(|e| e.title_in(words.language()).0).collect();
     let children = named(directory, directory.children(&group.slug).map(|g| g.slug.as_str()), reader);
     let values = [("ask-ecosystems", ecosystems.join(", ")), ("show-children", children)];
     values.into_iter().filter(|(_, v)| !v.is_empty()).map(|(id, v)| (words.text(id), v)).collect()

@@ -1,5 +1,7 @@
 //! A parsed `coopdir.toml` made into [`Settings`].
 
+use std::collections::BTreeMap;
+
 use toml::de::{DeTable, DeValue};
 
 use super::take::{self, boolean, date, entries, integer, tables, text, texts, word};
@@ -7,6 +9,7 @@ use crate::finding::Level;
 use crate::group::Sign;
 use crate::settings::{
     Addresses, Condition, Ecosystem, Exception, FieldKind, FieldType, Label, Repository, Settings, Tag,
+    Translation,
 };
 use crate::source::{FileId, Span, Spanned};
 
@@ -20,6 +23,7 @@ pub fn settings(file: FileId, table: &DeTable<'_>) -> Settings {
         file: Some(file),
         title: text(table, "title").unwrap_or(default.title),
         summary: text(table, "summary"),
+        translations: translations(table),
         base_url: text(table, "base_url"),
         languages: if languages.is_empty() { default.languages } else { languages },
         time_zone: text(table, "time_zone"),
@@ -68,6 +72,14 @@ fn label(table: &DeTable<'_>) -> Label {
     all.filter_map(|(tag, value)| Some((tag.value.to_owned(), take::as_text(value)?))).collect()
 }
 
+fn translations(table: &DeTable<'_>) -> BTreeMap<String, Translation> {
+    let all = named(table, "translations", |language, inner| {
+        let (title, summary) = (text(inner, "title"), text(inner, "summary"));
+        (language.value, Translation { span: inner.span, title, summary })
+    });
+    all.into_iter().collect()
+}
+
 fn truth(table: &DeTable<'_>, key: &str) -> bool {
     boolean(table, key).is_some_and(|value| value.value)
 }
@@ -95,6 +107,7 @@ fn ecosystem(table: &Spanned<&DeTable<'_>>) -> Option<Ecosystem> {
         slug: text(table, "slug")?,
         title: text(table, "title")?,
         summary: text(table, "summary"),
+        translations: translations(table),
         tag: text(table, "tag")?,
         core: text(table, "core"),
         helpers: text(table, "helpers"),

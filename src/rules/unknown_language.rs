@@ -1,18 +1,21 @@
 //! A language that is not a BCP 47 tag.
 
+use std::collections::BTreeMap;
+
 use super::{Check, Context, Rule};
 use crate::finding::{Applicability, Finding, Level};
 use crate::group::Group;
 use crate::language;
 use crate::msg;
 use crate::quote::{key, quoted};
-use crate::source::{Source, Span};
+use crate::settings::Translation;
+use crate::source::{FileId, Source, Span};
 
 pub const RULE: Rule = Rule {
     id: "unknown-language",
     level: Level::Deny,
     page: include_str!("../../docs/rules/unknown-language.md"),
-    check: Check::Group(check),
+    check: Check::Draft(check),
 };
 
 /// Three-letter codes (ISO 639-2) of languages that have one of two, as libraries use them.
@@ -34,18 +37,49 @@ const LONG: &[(&str, &str)] = &[
     ("wol", "wo"),
 ];
 
-fn check(context: &Context<'_>, group: &Group, found: &mut Vec<Finding>) {
+fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
+    for group in &context.draft.groups {
+        of_group(context, group, found);
+    }
+    let settings = context.settings();
+    let Some(file) = settings.file else { return };
+    let source = context.draft.sources.get(file);
+    let mut tables = |before: &str, translations: &BTreeMap<String, Translation>| {
+        let tables = translations.iter().map(|(tag, t)| (tag.as_str(), t.span));
+        of_tables(source, file, before, &tables.collect(), found);
+    };
+    tables("", &settings.translations);
+    for (n, ecosystem) in settings.ecosystems.iter().enumerate() {
+        tables(&format!("ecosystems[{n}]."), &ecosystem.translations);
+    }
+}
+
+fn of_group(context: &Context<'_>, group: &Group, found: &mut Vec<Finding>) {
     if let Some(tag) = group.language.as_ref().filter(|tag| !is_tag(tag)) {
         let message = msg!("unknown-language", tag = &tag.value);
         let finding = Finding::new(RULE.id, group.file, tag.span, message).key("language");
         found.push(mended(finding, meant(tag).map(|(tag, how)| (quoted(&tag), tag, how)), tag.span));
     }
-    for (tag, translation) in group.translations.iter().filter(|(tag, _)| !is_tag(tag)) {
-        let (span, exact) = key_span(context.source(group), tag, translation.span);
-        let message = msg!("unknown-language", tag = tag);
-        let finding =
-            Finding::new(RULE.id, group.file, span, message).key(format!("translations.{}", key(tag)));
-        let meant = meant(tag).filter(|(tag, _)| exact && !group.translations.contains_key(tag));
+    if !group.translations.is_empty() {
+        let tables = group.translations.iter().map(|(tag, t)| (tag.as_str(), t.span)).collect();
+        of_tables(context.source(group), group.file, "", &tables, found);
+    }
+}
+
+/// The tables `[translations.<tag>]` of one thing; `before`: what its keys start with.
+fn of_tables(
+    source: &Source,
+    file: FileId,
+    before: &str,
+    tables: &BTreeMap<&str, Span>,
+    found: &mut Vec<Finding>,
+) {
+    for (tag, table) in tables.iter().filter(|(tag, _)| !is_tag(tag)) {
+        let (span, exact) = key_span(source, tag, *table);
+        let message = msg!("unknown-language", tag = *tag);
+        let path = format!("{before}translations.{}", key(tag));
+        let finding = Finding::new(RULE.id, file, span, message).key(path);
+        let meant = meant(tag).filter(|(tag, _)| exact && !tables.contains_key(tag.as_str()));
         found.push(mended(finding, meant.map(|(tag, how)| (key(&tag), tag, how)), span));
     }
 }

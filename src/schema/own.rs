@@ -29,7 +29,12 @@ impl Maker<'_> {
                 list(one_of(&keys, &texts))
             }
             "key-fields" => self.fields(),
-            "key-translations" | "key-dir-condition-label" | "key-dir-tag-label" | "key-dir-field-label" => {
+            "key-translations"
+            | "key-dir-translations"
+            | "key-dir-ecosystem-translations"
+            | "key-dir-condition-label"
+            | "key-dir-tag-label"
+            | "key-dir-field-label" => {
                 let Shape::Map(of) = key.shape else { return None };
                 self.by_language(&self.shape(of, key.doc))
             }

@@ -5,19 +5,21 @@ use crate::finding::Level;
 use crate::shape::{Key, Shape};
 
 const NAME: Shape = Shape::Text { max: 120, lines: false };
+const SUMMARY: Shape = Shape::Text { max: 300, lines: false };
 const TAG: Shape = Shape::Text { max: 60, lines: false };
 const LABEL: Shape = Shape::Map(&Shape::LINE);
 
 /// `coopdir.toml`
 pub const SETTINGS: &[Key] = &[
     Key::new("title", NAME, "key-dir-title"),
-    Key::new("summary", Shape::Text { max: 300, lines: false }, "key-dir-summary"),
+    Key::new("summary", SUMMARY, "key-dir-summary"),
     Key::new("base_url", Shape::Address { mail: false }, "key-dir-base-url"),
     Key::new("languages", Shape::List { of: &Shape::Language, max: 20 }, "key-dir-languages"),
     Key::new("time_zone", Shape::LINE, "key-dir-time-zone"),
     Key::new("contact", Shape::Address { mail: true }, "key-dir-contact"),
     Key::new("licence", Shape::Licence, "key-dir-licence"),
     Key::new("vocabulary", Shape::Choice(&["open", "closed"]), "key-dir-vocabulary"),
+    Key::new("translations", Shape::Map(&Shape::Table(TRANSLATION)), "key-dir-translations"),
     Key::new("repository", Shape::Table(REPOSITORY), "key-dir-repository"),
     Key::new("addresses", Shape::Table(ADDRESSES), "key-dir-addresses"),
     Key::new("charter", Shape::Map(&Shape::Table(CONDITION)), "key-dir-charter"),
@@ -29,6 +31,11 @@ pub const SETTINGS: &[Key] = &[
     Key::new("theme", Shape::Table(THEME), "key-dir-theme"),
     Key::new("check", Shape::Map(&Shape::Choice(&Level::NAMES)), "key-dir-check"),
     Key::new("allow", Shape::Tables(EXCEPTION), "key-dir-allow"),
+];
+
+const TRANSLATION: &[Key] = &[
+    Key::new("title", NAME, "key-dir-translation-title"),
+    Key::new("summary", SUMMARY, "key-dir-translation-summary"),
 ];
 
 const REPOSITORY: &[Key] = &[
@@ -55,14 +62,21 @@ const HEALTH: &[Key] = &[
     Key::new("verified", Shape::Integer, "key-dir-health-verified"),
 ];
 
+const ECOSYSTEM_TRANSLATIONS: Shape = Shape::Map(&Shape::Table(ECOSYSTEM_TRANSLATION));
 const ECOSYSTEM: &[Key] = &[
     Key::new("slug", Shape::Slug, "key-dir-ecosystem-slug").required(),
     Key::new("title", NAME, "key-dir-ecosystem-title").required(),
-    Key::new("summary", Shape::Text { max: 300, lines: false }, "key-dir-ecosystem-summary"),
+    Key::new("summary", SUMMARY, "key-dir-ecosystem-summary"),
     Key::new("tag", TAG, "key-dir-ecosystem-tag").required(),
     Key::new("core", Shape::Slug, "key-dir-ecosystem-core"),
     Key::new("helpers", Shape::Slug, "key-dir-ecosystem-helpers"),
     Key::new("charter", Shape::List { of: &TAG, max: 50 }, "key-dir-ecosystem-charter"),
+    Key::new("translations", ECOSYSTEM_TRANSLATIONS, "key-dir-ecosystem-translations"),
+];
+
+const ECOSYSTEM_TRANSLATION: &[Key] = &[
+    Key::new("title", NAME, "key-dir-ecosystem-translation-title"),
+    Key::new("summary", SUMMARY, "key-dir-ecosystem-translation-summary"),
 ];
 
 const TAG_KEYS: &[Key] = &[

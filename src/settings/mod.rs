@@ -10,6 +10,7 @@ pub use keys::SETTINGS;
 
 use crate::finding::Level;
 use crate::group::Sign;
+use crate::language;
 use crate::source::{FileId, Location, Span, Spanned};
 
 /// A text in several languages: language tag to text.
@@ -29,6 +30,8 @@ pub struct Settings {
     pub file: Option<FileId>,
     pub title: Spanned<String>,
     pub summary: Option<Spanned<String>>,
+    /// By language tag.
+    pub translations: BTreeMap<String, Translation>,
     /// Where the site is published, with its trailing slash.
     pub base_url: Option<Spanned<String>>,
     /// BCP 47; the first is the site's root. Never empty.
@@ -67,6 +70,7 @@ impl Default for Settings {
             file: None,
             title: plain("coopdir"),
             summary: None,
+            translations: BTreeMap::new(),
             base_url: None,
             languages: vec![plain("fr"), plain("en")],
             time_zone: None,
@@ -102,6 +106,19 @@ impl Settings {
         self.languages.first().map_or("fr", |l| l.as_str())
     }
 
+    /// The title for readers of `language`, and whether it is translated: else it is in
+    /// the first language.
+    #[must_use]
+    pub fn title_in(&self, language: &str) -> (&str, bool) {
+        title_in(&self.title, &self.translations, language)
+    }
+
+    /// Like [`Settings::title_in`].
+    #[must_use]
+    pub fn summary_in(&self, language: &str) -> Option<(&str, bool)> {
+        summary_in(self.summary.as_ref(), &self.translations, language)
+    }
+
     #[must_use]
     pub fn ecosystem(&self, slug: &str) -> Option<&Ecosystem> {
         self.ecosystems.iter().find(|e| e.slug.value == slug)
@@ -119,7 +136,7 @@ impl Settings {
     #[must_use]
     pub fn tag_name<'a>(&'a self, tag: &'a str, language: &str) -> &'a str {
         let label = self.tags.get(tag).and_then(|t| label_in(&t.label, language));
-        let marked = || self.ecosystems.iter().find(|e| e.tag.value == tag).map(|e| e.title.as_str());
+        let marked = || self.ecosystems.iter().find(|e| e.tag.value == tag).map(|e| e.title_in(language).0);
         label.or_else(marked).unwrap_or(tag)
     }
 
@@ -173,6 +190,8 @@ pub struct Ecosystem {
     pub slug: Spanned<String>,
     pub title: Spanned<String>,
     pub summary: Option<Spanned<String>>,
+    /// By language tag.
+    pub translations: BTreeMap<String, Translation>,
     pub tag: Spanned<String>,
     /// Slug of the core group.
     pub core: Option<Spanned<String>>,
@@ -180,6 +199,45 @@ pub struct Ecosystem {
     pub helpers: Option<Spanned<String>>,
     /// Keys of the conditions required of its groups.
     pub charter: Vec<Spanned<String>>,
+}
+
+impl Ecosystem {
+    /// Like [`Settings::title_in`].
+    #[must_use]
+    pub fn title_in(&self, language: &str) -> (&str, bool) {
+        title_in(&self.title, &self.translations, language)
+    }
+
+    /// Like [`Settings::title_in`].
+    #[must_use]
+    pub fn summary_in(&self, language: &str) -> Option<(&str, bool)> {
+        summary_in(self.summary.as_ref(), &self.translations, language)
+    }
+}
+
+/// `[translations.<language>]`, of the directory and of an ecosystem.
+#[derive(Debug, Clone, Default)]
+pub struct Translation {
+    /// Of the table's header.
+    pub span: Span,
+    pub title: Option<Spanned<String>>,
+    pub summary: Option<Spanned<String>>,
+}
+
+type Translations = BTreeMap<String, Translation>;
+
+fn title_in<'a>(own: &'a str, others: &'a Translations, language: &str) -> (&'a str, bool) {
+    let translated = language::of_tag(others, language).and_then(|t| t.title.as_ref());
+    translated.map_or((own, false), |title| (title.as_str(), true))
+}
+
+fn summary_in<'a>(
+    own: Option<&'a Spanned<String>>,
+    others: &'a Translations,
+    language: &str,
+) -> Option<(&'a str, bool)> {
+    let translated = language::of_tag(others, language).and_then(|t| t.summary.as_ref());
+    translated.map(|text| (text.as_str(), true)).or(own.map(|text| (text.as_str(), false)))
 }
 
 /// `[tags.<id>]`

@@ -11,7 +11,6 @@ use super::tongue::{Text, Tongue};
 use crate::directory::Directory;
 use crate::group::Group;
 use crate::place;
-use crate::typography;
 
 /// Seven elements of HTML.
 #[derive(Debug, Serialize)]
@@ -60,7 +59,7 @@ fn card<'a>(directory: &Directory, tongue: &Tongue, group: &'a Group) -> Card<'a
 pub fn place(tongue: &Tongue, group: &Group) -> Option<String> {
     let place = group.place.as_ref()?;
     let near = place.city.as_ref().or(place.region.as_ref());
-    let near = near.map(|text| typography::spaced(text, &tongue.tag).into_owned());
+    let near = near.map(|text| text.value.clone());
     let country = index::country(group).map(|code| country_name(tongue, code));
     let parts: Vec<_> = near.into_iter().chain(country).collect();
     (!parts.is_empty()).then(|| parts.join(", "))

@@ -123,7 +123,7 @@ pub fn countries(site: &Site<'_>, tongue: &Tongue) -> Vec<Choice> {
 fn ecosystems(site: &Site<'_>, tongue: &Tongue) -> Vec<Choice> {
     let all = site.directory.settings().ecosystems.iter();
     let choice = |e: &crate::settings::Ecosystem| Choice {
-        label: tongue.own(&e.title).text,
+        label: tongue.title(e.title_in(&tongue.tag)).text,
         address: Address::ecosystem(&e.slug.value),
         count: site.index.tags.get(&e.tag.value).map_or(0, Vec::len),
     };

@@ -14,6 +14,8 @@ use crate::words::Arg;
 
 /// Cards on a page: what keeps its weight in the best class.
 pub const PAGE: usize = 24;
+/// Fewer cards than this are shorter than the column of facets, which then follows them.
+const BESIDE: usize = 12;
 
 /// The made banners of one page, in one file; lists of the same groups share it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,6 +63,10 @@ pub struct Listed {
     pub dated: bool,
     pub sheet: Option<Address>,
     pub facets: Value,
+    /// Whether this is the list of all groups, which the facets are filters of.
+    pub whole: bool,
+    /// Whether the facets stand beside the cards, and not after them.
+    pub beside: bool,
     /// The list's first page: the choice that is made in the facets.
     pub here: Address,
     pub pages: Pages,
@@ -96,6 +102,8 @@ pub fn pages<'a>(
                 dated,
                 sheet: sheet_address.clone(),
                 facets: edition.facets.clone(),
+                whole: first == Address::list(),
+                beside: first == Address::list() || groups.len() >= BESIDE,
                 here: first.clone(),
                 pages: Pages::new(&first, n, total),
             };

@@ -47,7 +47,7 @@ impl Shared {
             address,
         };
         Self {
-            title: tongue.own(&settings.title),
+            title: tongue.title(settings.title_in(&tongue.tag)),
             groups: site.directory.groups().len(),
             menu: context::menu(site).into_iter().map(entry).collect(),
             all: Address::all(),
@@ -107,7 +107,7 @@ pub fn whole(site: &Site<'_>, n: usize, shared: &Value, ground: &Ground, page: &
     let edition = &site.editions[n];
     let View { title, description, menu, image, value: view } = (page.view)();
     let address = page.address.under(&edition.tongue.prefix);
-    let own = &site.directory.settings().title.value;
+    let own = site.directory.settings().title_in(&edition.tongue.tag).0;
     let home = page.address == Address::list();
     let head = Head {
         lang: &edition.tongue.lang,
@@ -116,7 +116,7 @@ pub fn whole(site: &Site<'_>, n: usize, shared: &Value, ground: &Ground, page: &
         here: &page.address,
         home,
         listed: page.listed,
-        title: if home { own.clone() } else { format!("{title} · {own}") },
+        title: if home { own.to_owned() } else { format!("{title} · {own}") },
         description,
         menu,
         url: ground.links.absolute(address.as_str()),

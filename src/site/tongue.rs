@@ -142,14 +142,17 @@ impl Tongue {
         self.say_with(id, BTreeMap::from([("count".to_owned(), Arg::from(count))]))
     }
 
-    /// A text that is in `language`.
+    /// Prose that is in `language`, with the spaces which that sets at punctuation.
     #[must_use]
     pub fn text(&self, text: &str, language: &str) -> Text {
+        Text { text: typography::spaced(text, language).into_owned(), ..self.named("", language) }
+    }
+
+    /// A name or a title that is in `language`: written as its bearers write it, `Hum!`.
+    #[must_use]
+    pub fn named(&self, name: &str, language: &str) -> Text {
         let same = primary(language).eq_ignore_ascii_case(primary(&self.lang));
-        Text {
-            text: typography::spaced(text, language).into_owned(),
-            lang: (!same).then(|| language.to_owned()),
-        }
+        Text { text: name.to_owned(), lang: (!same).then(|| language.to_owned()) }
     }
 
     /// A group's text, translated or not, as [`Group::name_in`] and its like give it.
@@ -163,21 +166,26 @@ impl Tongue {
     #[must_use]
     pub fn name(&self, directory: &Directory, group: &Group) -> Text {
         let (name, translated) = group.name_in(&self.tag);
-        let language = if translated { &self.tag } else { directory.language_of(group) };
-        // A name is written as its bearers write it: `Hum!`.
-        Text { text: name.to_owned(), ..self.text("", language) }
+        self.named(name, if translated { &self.tag } else { directory.language_of(group) })
     }
 
-    /// A text of `coopdir.toml` that is not translated.
+    /// A title of `coopdir.toml`, translated or not, as [`crate::settings::Settings::title_in`] and its
+    /// like give it.
     #[must_use]
-    pub fn own(&self, text: &str) -> Text {
-        self.text(text, &self.first)
+    pub fn title(&self, (text, translated): (&str, bool)) -> Text {
+        self.named(text, if translated { &self.tag } else { &self.first })
+    }
+
+    /// Prose of `coopdir.toml`, translated or not.
+    #[must_use]
+    pub fn summary(&self, (text, translated): (&str, bool)) -> Text {
+        self.text(text, if translated { &self.tag } else { &self.first })
     }
 
     /// The name of a tag, with a capital.
     #[must_use]
     pub fn tag_name(&self, directory: &Directory, tag: &str) -> String {
-        capital(&typography::spaced(directory.settings().tag_name(tag, &self.tag), &self.tag))
+        capital(directory.settings().tag_name(tag, &self.tag))
     }
 
     /// A text of `coopdir.toml` that comes in several languages, or `otherwise`.
@@ -217,6 +225,13 @@ mod tests {
         let french = Tongue::of("fr");
         assert_eq!(french.text("Bonjour", "fr-BE").lang, None);
         assert_eq!(french.text("مرحبا", "ar").lang.as_deref(), Some("ar"));
+    }
+
+    #[test]
+    fn prose_is_set_and_names_are_not() {
+        let french = Tongue::of("fr");
+        assert_eq!(french.text("Venez!", "fr").text, "Venez\u{202f}!");
+        assert_eq!(french.named("Hum!", "fr").text, "Hum!");
     }
 
     #[test]

@@ -55,8 +55,8 @@ pub fn pages<'a>(site: &'a Site<'a>, edition: &'a Edition) -> Vec<Page<'a>> {
     let make = move || {
         let settings = site.directory.settings();
         let view = About {
-            title: settings.title.value.clone(),
-            summary: settings.summary.as_ref().map(|s| tongue.own(s)),
+            title: settings.title_in(&tongue.tag).0.to_owned(),
+            summary: settings.summary_in(&tongue.tag).map(|s| tongue.summary(s)),
             count: site.directory.groups().len(),
             countries: site.index.countries.len(),
             charter: Condition::all(site, tongue),
@@ -65,7 +65,7 @@ pub fn pages<'a>(site: &'a Site<'a>, edition: &'a Edition) -> Vec<Page<'a>> {
             contact: settings.contact.as_ref().and_then(|url| Outward::new(url)),
             repository: settings.repository.as_ref().and_then(|r| Outward::new(forge::home(r))),
         };
-        let described = tongue.say(&msg!("site-about-described", title = &settings.title.value));
+        let described = tongue.say(&msg!("site-about-described", title = settings.title_in(&tongue.tag).0));
         View::new(tongue.word("site-about"), &view).under(Menu::About).described(Some(described))
     };
     vec![Page::new(Address::about(), "about.html", make)]

@@ -42,8 +42,8 @@ fn one<'a>(site: &'a Site<'a>, edition: &'a Edition, ecosystem: &'a Ecosystem) -
     let asked = |c: &Condition| ecosystem.charter.iter().any(|key| key.value == c.key);
     let head = Head {
         index: Address::ecosystems(),
-        title: tongue.own(&ecosystem.title),
-        summary: ecosystem.summary.as_ref().map(|s| tongue.own(s)),
+        title: tongue.title(ecosystem.title_in(&tongue.tag)),
+        summary: ecosystem.summary_in(&tongue.tag).map(|s| tongue.summary(s)),
         core: core.map(|n| edition.cards[n].clone()),
         helpers,
         charter: Condition::all(site, tongue).into_iter().filter(asked).collect(),

@@ -19,8 +19,8 @@ impl Entry {
     pub fn new(site: &Site<'_>, tongue: &Tongue, ecosystem: &Ecosystem) -> Self {
         Self {
             address: Address::ecosystem(&ecosystem.slug.value),
-            title: tongue.own(&ecosystem.title),
-            summary: ecosystem.summary.as_ref().map(|s| tongue.own(s)),
+            title: tongue.title(ecosystem.title_in(&tongue.tag)),
+            summary: ecosystem.summary_in(&tongue.tag).map(|s| tongue.summary(s)),
             count: site.index.tags.get(&ecosystem.tag.value).map_or(0, Vec::len),
         }
     }

@@ -13,9 +13,9 @@ struct Head {
 }
 
 pub fn pages<'a>(site: &'a Site<'a>, edition: &'a Edition) -> Vec<Page<'a>> {
-    let summary = site.directory.settings().summary.as_ref();
-    let head = Head { lead: summary.map(|s| edition.tongue.own(s)) };
-    let description = summary.map(|s| s.value.clone());
+    let summary = site.directory.settings().summary_in(&edition.tongue.tag);
+    let head = Head { lead: summary.map(|s| edition.tongue.summary(s)) };
+    let description = head.lead.as_ref().map(|s| s.text.clone());
     list::pages(site, edition, (&Address::list(), "home.html"), edition.order.clone(), move |list, _| {
         let view = View::new(edition.tongue.word("site-home-title"), &Headed { head: head.clone(), list });
         view.under(Menu::Groups).described(description.clone())

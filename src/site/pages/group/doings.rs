@@ -22,7 +22,7 @@ pub struct Project {
 pub fn projects(site: &Site<'_>, tongue: &Tongue, group: &Group) -> Vec<Project> {
     let own = site.directory.language_of(group);
     let project = |p: &crate::group::Project| Project {
-        name: tongue.text(&p.name, own),
+        name: tongue.named(&p.name, own),
         summary: p.summary.as_ref().map(|s| tongue.text(s, own)),
         to: p.url.as_ref().and_then(|url| Outward::new(url)),
         status: p.status.as_ref().map(|s| tongue.label("status", s.value.word())),
@@ -51,11 +51,11 @@ pub fn meetings(site: &Site<'_>, tongue: &Tongue, group: &Group) -> Vec<Meeting>
     let meeting = |m: &crate::group::Meeting| {
         let repeat = m.repeat.as_ref().and_then(|rule| repeat::in_words(tongue, rule));
         Meeting {
-            title: tongue.text(&m.title, own),
+            title: tongue.named(&m.title, own),
             when: dates::meeting(tongue, m, zone),
             rule: m.repeat.as_ref().filter(|_| repeat.is_none()).map(|r| r.value.clone()),
             repeat,
-            place: m.place.as_ref().map(|p| tongue.text(p, own)),
+            place: m.place.as_ref().map(|p| tongue.named(p, own)),
             to: m.url.as_ref().and_then(|url| Outward::new(url)),
         }
     };

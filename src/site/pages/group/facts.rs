@@ -64,7 +64,7 @@ pub fn all(site: &Site<'_>, tongue: &Tongue, group: &Group) -> Facts {
         Some(Named { name: Text { text, lang: None }, address: site.tag(tag)? })
     };
     let ecosystem = |e: &crate::settings::Ecosystem| Named {
-        name: tongue.own(&e.title),
+        name: tongue.title(e.title_in(&tongue.tag)),
         address: Address::ecosystem(&e.slug.value),
     };
     let spoken = |tag: &str| language::language(tag).map(|l| l.name(tongue.code()).to_owned());

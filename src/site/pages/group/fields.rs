@@ -45,7 +45,7 @@ fn content(tongue: &Tongue, own: &str, kind: &FieldKind, value: &FieldValue) -> 
     let option = |id: &str| {
         let label =
             kind.options.iter().find(|(option, _)| option.value == id).map(|(_, label)| label.as_str());
-        tongue.own(label.unwrap_or(id))
+        tongue.title((label.unwrap_or(id), false))
     };
     let plain = |text: String| Text { text, lang: None };
     match (kind.kind.value, value) {

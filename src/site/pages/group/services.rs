@@ -79,7 +79,7 @@ pub fn all(site: &Site<'_>, tongue: &Tongue, group: &Group) -> Services {
         leave: service(LinkKind::Leave),
         main: shown.into_iter().map(|(_, service)| service).collect(),
         other: other
-            .filter_map(|(l, u)| Some(Other { label: tongue.text(l, own), to: Outward::new(u)? }))
+            .filter_map(|(l, u)| Some(Other { label: tongue.named(l, own), to: Outward::new(u)? }))
             .collect(),
         keepers: [LinkKind::Admin, LinkKind::FollowUp].into_iter().filter_map(service).collect(),
         mail,
