@@ -766,7 +766,7 @@ fix-add-key = add `{ $key }`
 
 rule-empty-value = a text with nothing in it
 empty-value = nothing stands between the quotes
-empty-value-help = fill it in, or remove the line
+empty-value-help = fill it in, or remove the line if the key is optional
 
 rule-wrong-type = a value of another type than its key takes
 wrong-type = `{ $key }` takes { $expected }, and this is { $found }

@@ -766,7 +766,7 @@ fix-add-key = ajouter `{ $key }`
 
 rule-empty-value = un texte qui ne contient rien
 empty-value = il n’y a rien entre les guillemets
-empty-value-help = remplissez-le, ou retirez la ligne
+empty-value-help = remplissez-le, ou retirez la ligne si la clé est facultative
 
 rule-wrong-type = une valeur d’un autre type que celui de sa clé
 wrong-type = `{ $key }` attend { $expected }, et voici { $found }

@@ -18,6 +18,7 @@ pub mod fold;
 #[allow(clippy::disallowed_methods, reason = "the edge: processes")]
 pub mod git;
 pub mod group;
+pub mod json;
 pub mod language;
 pub mod listing;
 pub mod markdown;

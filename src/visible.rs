@@ -75,6 +75,16 @@ pub const fn is_invisible(c: char) -> bool {
     )
 }
 
+/// The blocks that Unicode keeps for scripts written from right to left.
+#[must_use]
+pub const fn is_right_to_left(c: char) -> bool {
+    matches!(
+        c,
+        '\u{0590}'..='\u{061b}' | '\u{061d}'..='\u{08ff}' | '\u{fb1d}'..='\u{fdff}'
+            | '\u{fe70}'..='\u{fefe}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}'
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -28,7 +28,7 @@ pub fn run(args: &EcosystemsArgs, ui: &Ui) -> Result<Exit> {
     let text = match args.format.or(args.json, args.plain) {
         CountFormat::Table => list.table(&ui.reader()?),
         CountFormat::Plain => list.plain(),
-        CountFormat::Json => list.json()?,
+        CountFormat::Json => list.json(),
         CountFormat::Csv => ui.defused(list.csv()),
     };
     ui.print(&text)?;

@@ -8,8 +8,8 @@ use super::check::no_rule;
 use super::examples::have_safe_fix;
 use super::{Exit, Ui};
 use crate::finding::Level;
+use crate::json;
 use crate::msg;
-use crate::report::json_text;
 use crate::rules::{self, RULES, Rule};
 
 #[derive(Debug, Args)]
@@ -63,7 +63,7 @@ pub fn run(args: &ExplainArgs, ui: &Ui) -> Result<Exit> {
                 summary: ui.words.text(&rule.summary()),
                 page: (!args.list).then_some(rule.page),
             };
-            json_text(&Document { schema: 1, command: "explain", rules: rules.iter().map(row).collect() })
+            json::pretty(&Document { schema: 1, command: "explain", rules: rules.iter().map(row).collect() })
         }
         (FormatArg::Human, [rule]) if !args.list => page(rule, ui),
         (FormatArg::Human, rules) => list(rules, ui),

@@ -149,7 +149,7 @@ impl Tally {
             Outcome::Changed { before, after } => {
                 self.changed += 1;
                 if look_only {
-                    ui.print(&colored(&tidy::diff(path, before, after), ui.colored()))?;
+                    ui.print_diff(path, before, after)?;
                 } else {
                     ui.note(&msg!("fmt-changed", path = path));
                 }
@@ -181,18 +181,4 @@ impl Tally {
     const fn exit(&self, check: bool) -> Exit {
         if self.left > 0 || check && self.changed > 0 { Exit::Findings } else { Exit::Fine }
     }
-}
-
-/// A diff with red for what goes and green for what comes; the signs say it too.
-fn colored(diff: &str, on: bool) -> String {
-    if !on {
-        return diff.to_owned();
-    }
-    let paint = |line: &str| match line.as_bytes().first() {
-        Some(b'-') => format!("\u{1b}[31m{line}\u{1b}[0m\n"),
-        Some(b'+') => format!("\u{1b}[32m{line}\u{1b}[0m\n"),
-        Some(b'@') => format!("\u{1b}[36m{line}\u{1b}[0m\n"),
-        _ => format!("{line}\n"),
-    };
-    diff.lines().map(paint).collect()
 }

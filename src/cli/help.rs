@@ -26,17 +26,19 @@ pub fn run(args: &HelpArgs, ui: &Ui) -> Result<Exit> {
         ui.print(&text(&mut command, ui))?;
         return Ok(Exit::Fine);
     };
-    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
-    let Some(sub) = command.find_subcommand_mut(topic) else {
-        let failure = Failure::new(msg!("usage-unknown-command", command = topic));
-        return Err(match nearest(topic, names.iter().map(String::as_str)) {
-            Some(near) => failure.help(msg!("usage-near", near = near)),
-            None => failure.help(msg!("usage-help")),
-        }
-        .into());
-    };
+    let unknown = no_command(&command, topic);
+    let sub = command.find_subcommand_mut(topic).ok_or(unknown)?;
     ui.print(&text(sub, ui))?;
     Ok(Exit::Fine)
+}
+
+/// That there is no such command, and which one is near.
+pub(super) fn no_command(command: &Command, name: &str) -> Failure {
+    let failure = Failure::new(msg!("usage-unknown-command", command = name));
+    match nearest(name, command.get_subcommands().map(Command::get_name)) {
+        Some(near) => failure.help(msg!("usage-near", near = near)),
+        None => failure.help(msg!("usage-help")),
+    }
 }
 
 fn text(command: &mut Command, ui: &Ui) -> String {

@@ -78,8 +78,8 @@ pub fn run(args: &LsArgs, ui: &Ui) -> Result<Exit> {
     let text = match format {
         Format::Table => listing::table(&listing, &ui.reader()?),
         Format::Plain => listing::plain(&listing),
-        Format::Json => listing::json(&listing)?,
-        Format::Jsonl => listing::jsonl(&listing)?,
+        Format::Json => listing::json(&listing),
+        Format::Jsonl => listing::jsonl(&listing),
         Format::Csv => ui.defused(listing::csv(&listing)),
         Format::Names => groups.iter().flat_map(|g| [g.slug.as_str(), "\n"]).collect(),
     };

@@ -5,9 +5,6 @@ use clap::{Args, CommandFactory};
 use clap_mangen::Man;
 
 use super::{Cli, Exit, Ui, help};
-use crate::failure::Failure;
-use crate::fold::nearest;
-use crate::msg;
 use crate::words::Words;
 
 #[derive(Debug, Args)]
@@ -23,12 +20,7 @@ pub fn run(args: &ManArgs, ui: &Ui) -> Result<Exit> {
     command.build();
     if let Some(topic) = &args.topic {
         let Some(sub) = command.find_subcommand(topic) else {
-            let failure = Failure::new(msg!("usage-unknown-command", command = topic));
-            return Err(match nearest(topic, command.get_subcommands().map(clap::Command::get_name)) {
-                Some(near) => failure.help(msg!("usage-near", near = near)),
-                None => failure.help(msg!("usage-help")),
-            }
-            .into());
+            return Err(help::no_command(&command, topic).into());
         };
         // Under the name by which `man` finds it: coopdir-ls(1).
         command = sub.clone().name(format!("coopdir-{topic}")).version(env!("CARGO_PKG_VERSION"));

@@ -1,15 +1,12 @@
 //! `coopdir check --fix`: what is said and written when fixes are applied.
 
-use anyhow::Result;
-use similar::TextDiff;
-
 use super::Ui;
 use super::open::Opened;
 use super::scope::Scope;
-use crate::fixing::{self, Fixed};
+use crate::fixing;
 use crate::rules::Override;
-use crate::source::FileId;
-use crate::{disk, msg, visible};
+use crate::{disk, msg};
+use anyhow::Result;
 
 /// Writes the safe fixes of a scope, or with `dry` prints them as a patch. Says
 /// whether a file was written.
@@ -26,7 +23,8 @@ pub fn mend(ui: &Ui, opened: &Opened, scope: &Scope, overrides: &[Override], dry
     }
     if dry {
         for (file, fixed) in &files {
-            ui.print(&patch(opened, *file, fixed))?;
+            let source = sources.get(*file);
+            ui.print_diff(&source.path, &source.text, &fixed.text)?;
         }
         let count: usize = files.values().map(|file| file.fixes).sum();
         ui.note(&msg!("fixed-dry", fixes = count));
@@ -43,14 +41,4 @@ pub fn mend(ui: &Ui, opened: &Opened, scope: &Scope, overrides: &[Override], dry
         }
     }
     Ok(written)
-}
-
-/// The change of one file as a unified patch, safe to print.
-fn patch(opened: &Opened, file: FileId, fixed: &Fixed) -> String {
-    let source = opened.sources().get(file);
-    let diff = TextDiff::from_lines(&source.text, &fixed.text);
-    let (old, new) = (format!("a/{}", source.path), format!("b/{}", source.path));
-    let text = diff.unified_diff().context_radius(2).header(&old, &new).to_string();
-    let line = |line: &str| line.split('\t').map(visible::line).collect::<Vec<_>>().join("\t") + "\n";
-    text.lines().map(line).collect()
 }

@@ -40,8 +40,8 @@ pub fn run(args: &ShowArgs, ui: &Ui) -> Result<Exit> {
         groups.push(find(directory, slug, ui)?);
     }
     let text = match args.format {
-        _ if args.json => listing::full(directory, &groups)?,
-        Format::Json => listing::full(directory, &groups)?,
+        _ if args.json => listing::full(directory, &groups),
+        Format::Json => listing::full(directory, &groups),
         Format::Toml => toml(directory, &groups, ui),
         Format::Text => {
             let reader = ui.reader()?;

@@ -13,6 +13,7 @@ use super::Color;
 use crate::failure::Failure;
 use crate::listing::Reader;
 use crate::report::Screen;
+use crate::tidy;
 use crate::visible;
 use crate::words::{Message, Words};
 
@@ -171,6 +172,15 @@ impl Ui {
         }
     }
 
+    /// What a file would lose and gain, for stdout.
+    ///
+    /// # Errors
+    /// When stdout cannot be written.
+    pub fn print_diff(&self, path: &str, before: &str, after: &str) -> Result<()> {
+        let diff = tidy::diff(path, before, after);
+        self.print(&if self.colored() { painted(&diff) } else { diff })
+    }
+
     /// One line of talk for stderr, unless `--quiet`.
     pub fn note(&self, message: &Message) {
         if !self.quiet {
@@ -205,6 +215,17 @@ impl Ui {
         }
         ExitCode::from(2)
     }
+}
+
+/// A diff with red for what goes and green for what comes; the signs say it too.
+fn painted(diff: &str) -> String {
+    let paint = |line: &str| match line.as_bytes().first() {
+        Some(b'-') => format!("\u{1b}[31m{line}\u{1b}[0m\n"),
+        Some(b'+') => format!("\u{1b}[32m{line}\u{1b}[0m\n"),
+        Some(b'@') => format!("\u{1b}[36m{line}\u{1b}[0m\n"),
+        _ => format!("{line}\n"),
+    };
+    diff.lines().map(paint).collect()
 }
 
 /// Lines for stderr, made safe.

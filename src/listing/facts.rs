@@ -2,11 +2,13 @@
 
 use serde::Serialize;
 
+use super::json::SCHEMA;
 use super::table::{Column, laid_out};
-use super::{Cells, Reader, csv, json, plain};
+use super::{Cells, Reader, csv, plain};
 use crate::directory::Directory;
 use crate::fold::fold;
 use crate::group::Group;
+use crate::json;
 use crate::visible;
 
 /// The tags of a directory: those in use, and those of its vocabulary.
@@ -85,9 +87,8 @@ impl<'a> Tags<'a> {
         csv::written(headings.into_iter(), self.cells())
     }
 
-    /// # Errors
-    /// Never, for lack of anything that JSON cannot hold.
-    pub fn json(&self) -> serde_json::Result<String> {
+    #[must_use]
+    pub fn json(&self) -> String {
         #[derive(Serialize)]
         struct Document<'a> {
             schema: u32,
@@ -96,7 +97,7 @@ impl<'a> Tags<'a> {
             tags: &'a [Tag<'a>],
         }
         let count = self.rows.len();
-        json::pretty(&Document { schema: json::SCHEMA, command: "tags", count, tags: &self.rows })
+        json::pretty(&Document { schema: SCHEMA, command: "tags", count, tags: &self.rows })
     }
 
     fn cells(&self) -> impl Iterator<Item = Cells> {
@@ -183,9 +184,8 @@ impl<'a> Ecosystems<'a> {
         csv::written(headings.into_iter(), self.cells())
     }
 
-    /// # Errors
-    /// Never, for lack of anything that JSON cannot hold.
-    pub fn json(&self) -> serde_json::Result<String> {
+    #[must_use]
+    pub fn json(&self) -> String {
         #[derive(Serialize)]
         struct Document<'a> {
             schema: u32,
@@ -194,7 +194,7 @@ impl<'a> Ecosystems<'a> {
             ecosystems: &'a [Ecosystem<'a>],
         }
         let (count, ecosystems) = (self.rows.len(), &self.rows);
-        json::pretty(&Document { schema: json::SCHEMA, command: "ecosystems", count, ecosystems })
+        json::pretty(&Document { schema: SCHEMA, command: "ecosystems", count, ecosystems })
     }
 
     fn cells(&self) -> impl Iterator<Item = Cells> {

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
-use super::json::{SCHEMA, Value, pretty};
+use super::json::{SCHEMA, Value};
 use super::since;
-use crate::directory::{Asked, Directory, field};
+use crate::directory::{Asked, Directory, Fact};
 use crate::group::{Group, Moment, Pulse};
+use crate::json;
 use crate::source::Spanned;
 
 #[derive(Serialize)]
@@ -43,7 +44,7 @@ struct Full<'a> {
     seeks: Vec<&'a str>,
     offers: Vec<&'a str>,
     place: Option<Place<'a>>,
-    links: serde_json::Value,
+    links: Said<'a>,
     charter: BTreeMap<&'a str, bool>,
     health: BTreeMap<&'static str, Sign>,
     partners: Vec<Partner<'a>>,
@@ -51,10 +52,19 @@ struct Full<'a> {
     meetings: Vec<Meeting<'a>>,
     people: Vec<Person<'a>>,
     translations: BTreeMap<&'a str, Translation<'a>>,
-    fields: serde_json::Value,
+    fields: Said<'a>,
     ecosystems: Vec<&'a str>,
     children: Vec<&'a str>,
     path: &'a str,
+}
+
+/// A fact that answers for itself.
+struct Said<'a>(Fact<'a>);
+
+impl Serialize for Said<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Value(&self.0).serialize(serializer)
+    }
 }
 
 #[derive(Serialize)]
@@ -115,18 +125,14 @@ struct Translation<'a> {
 }
 
 /// One document with whole groups, in the order given.
-///
-/// # Errors
-/// Never, for lack of anything that JSON cannot hold.
-pub fn full(directory: &Directory, groups: &[&Group]) -> serde_json::Result<String> {
-    let all = groups.iter().map(|group| of(directory, group));
-    let groups = all.collect::<serde_json::Result<Vec<_>>>()?;
-    pretty(&Document { schema: SCHEMA, command: "show", count: groups.len(), groups })
+#[must_use]
+pub fn full(directory: &Directory, groups: &[&Group]) -> String {
+    let groups: Vec<_> = groups.iter().map(|group| of(directory, group)).collect();
+    json::pretty(&Document { schema: SCHEMA, command: "show", count: groups.len(), groups })
 }
 
-fn of<'a>(directory: &'a Directory, group: &'a Group) -> serde_json::Result<Full<'a>> {
-    let fields = group.fields.iter().map(|(key, f)| Ok((key.clone(), value(&field(&f.value))?)));
-    Ok(Full {
+fn of<'a>(directory: &'a Directory, group: &'a Group) -> Full<'a> {
+    Full {
         name: &group.name,
         slug: &group.slug,
         summary: &group.summary,
@@ -154,7 +160,7 @@ fn of<'a>(directory: &'a Directory, group: &'a Group) -> serde_json::Result<Full
             latitude: place.latitude.as_ref().map(|n| n.value),
             longitude: place.longitude.as_ref().map(|n| n.value),
         }),
-        links: value(&directory.fact(group, Asked::Links))?,
+        links: Said(directory.fact(group, Asked::Links)),
         charter: group.charter.iter().map(|(key, truth)| (key.as_str(), truth.value)).collect(),
         health: group.health.iter().map(|(sign, pulse)| (sign.word(), sign_of(&pulse.value))).collect(),
         partners: group.partners.iter().map(partner).collect(),
@@ -162,15 +168,11 @@ fn of<'a>(directory: &'a Directory, group: &'a Group) -> serde_json::Result<Full
         meetings: group.meetings.iter().map(meeting).collect(),
         people: group.people.iter().map(person).collect(),
         translations: group.translations.iter().map(|(tag, t)| (tag.as_str(), translation(t))).collect(),
-        fields: serde_json::Value::Object(fields.collect::<serde_json::Result<_>>()?),
+        fields: Said(directory.fact(group, Asked::Fields)),
         ecosystems: directory.ecosystems_of(group).map(|e| e.slug.as_str()).collect(),
         children: directory.children(&group.slug).map(|g| g.slug.as_str()).collect(),
         path: &directory.sources().get(group.file).path,
-    })
-}
-
-fn value(fact: &crate::directory::Fact<'_>) -> serde_json::Result<serde_json::Value> {
-    serde_json::to_value(Value(fact))
+    }
 }
 
 fn opt(value: Option<&Spanned<String>>) -> Option<&str> {

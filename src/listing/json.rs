@@ -1,6 +1,4 @@
-//! Rows for programs: JSON whose keys and values are stable, and safe in any log.
-
-use std::fmt::Write;
+//! Rows for programs: JSON whose keys and values are stable, with the columns that were asked for.
 
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
@@ -8,7 +6,7 @@ use serde::ser::{SerializeMap, Serializer};
 use super::Listing;
 use crate::directory::{Asked, Directory, Fact};
 use crate::group::Group;
-use crate::visible;
+use crate::json;
 
 /// The version of every document of `ls`, `show`, `tags` and `ecosystems`: raised when
 /// a key changes its meaning or goes.
@@ -67,11 +65,9 @@ fn rows<'a>(listing: &Listing<'a>) -> impl Iterator<Item = Row<'a>> {
 }
 
 /// One document.
-///
-/// # Errors
-/// Never, for lack of anything that JSON cannot hold.
-pub fn json(listing: &Listing<'_>) -> serde_json::Result<String> {
-    pretty(&Document {
+#[must_use]
+pub fn json(listing: &Listing<'_>) -> String {
+    json::pretty(&Document {
         schema: SCHEMA,
         command: "ls",
         count: listing.groups.len(),
@@ -81,61 +77,7 @@ pub fn json(listing: &Listing<'_>) -> serde_json::Result<String> {
 }
 
 /// One group a line.
-///
-/// # Errors
-/// Never, for lack of anything that JSON cannot hold.
-pub fn jsonl(listing: &Listing<'_>) -> serde_json::Result<String> {
-    let mut out = String::new();
-    for row in rows(listing) {
-        out.push_str(&safe(&serde_json::to_string(&row)?));
-        out.push('\n');
-    }
-    Ok(out)
-}
-
-/// A document over several lines.
-///
-/// # Errors
-/// When `document` is nothing that JSON can hold.
-pub fn pretty(document: &impl Serialize) -> serde_json::Result<String> {
-    Ok(safe(&serde_json::to_string_pretty(document)?) + "\n")
-}
-
-/// The same JSON, whose texts show no character that acts on a terminal, and nothing
-/// that a CI log takes for a command: what is hidden is escaped, as JSON allows.
-fn safe(json: &str) -> String {
-    let mut out = String::with_capacity(json.len());
-    for c in json.chars() {
-        match c {
-            '\n' => out.push('\n'),
-            c if visible::is_hidden(c) => {
-                let mut units = [0; 2];
-                for unit in c.encode_utf16(&mut units) {
-                    // Writing to a String does not fail.
-                    let _ = write!(out, "\\u{unit:04x}");
-                }
-            }
-            '[' if out.ends_with("##") || out.ends_with("##vso") => out.push_str("\\u005b"),
-            c => out.push(c),
-        }
-    }
-    out
-}
-
-#[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-
-    proptest! {
-        #[test]
-        fn hostile_texts_read_back(texts in proptest::collection::vec("(?s).{0,12}|[#\\[\"\\\\\u{7f}\u{9b}\u{202e}\u{e0001}\n]{0,8}|##vso\\[x\\]", 0..5)) {
-            let facts = Fact::List(texts.iter().map(String::as_str).collect());
-            let document = pretty(&Value(&facts)).unwrap();
-            prop_assert!(!document.chars().any(|c| c != '\n' && visible::is_hidden(c)));
-            prop_assert!(!document.contains("##[") && !document.contains("##vso["));
-            prop_assert_eq!(serde_json::from_str::<Vec<String>>(&document).unwrap(), texts);
-        }
-    }
+#[must_use]
+pub fn jsonl(listing: &Listing<'_>) -> String {
+    rows(listing).map(|row| json::line(&row)).collect()
 }

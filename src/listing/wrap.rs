@@ -2,6 +2,8 @@
 
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
+use crate::visible::is_right_to_left;
+
 #[must_use]
 pub fn width(text: &str) -> usize {
     text.width()
@@ -48,8 +50,7 @@ pub fn wrap(text: &str, columns: usize) -> Vec<String> {
 /// neighbours round (FSI and PDI of UAX 9).
 #[must_use]
 pub fn isolated(text: String) -> String {
-    let rtl = |c| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}');
-    if text.chars().any(rtl) { format!("\u{2068}{text}\u{2069}") } else { text }
+    if text.chars().any(is_right_to_left) { format!("\u{2068}{text}\u{2069}") } else { text }
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! What minijinja would let pass in a condition and never be true: names that groups
 //! do not have, words that no closed list holds, numbers written as text.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use super::tokens::{Kind, Token, after_dot};
 use crate::directory::Asked;
@@ -17,7 +17,7 @@ pub struct Checked<'a> {
     pub text: &'a str,
     pub tokens: &'a [Token],
     /// The names that it does not define itself.
-    pub names: &'a HashSet<String>,
+    pub names: &'a BTreeSet<String>,
     pub settings: &'a Settings,
 }
 

@@ -1,6 +1,7 @@
 //! `--where`: a condition in minijinja's expression language, held against each group.
 
 use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -71,7 +72,7 @@ impl Condition {
         }
         let whole = STRICT.compile_expression_owned(text.to_owned()).map_err(|e| broken(text, &e))?;
         let tokens = tokens(text);
-        let names = whole.undeclared_variables(false);
+        let names: BTreeSet<String> = whole.undeclared_variables(false).into_iter().collect();
         Checked { text, tokens: &tokens, names: &names, settings }.check()?;
         let asked = names.iter().filter_map(|name| Asked::from_name(name)).collect();
         let node = build(text, &tokens, frame(text, &tokens))?;

@@ -3,8 +3,9 @@
 use serde::Serialize;
 
 use super::places::Places;
-use super::{View, fingerprint, json, spoken};
+use super::{View, fingerprint, spoken};
 use crate::finding::{Finding, Level};
+use crate::json;
 
 #[derive(Serialize)]
 struct Row {

@@ -1,14 +1,12 @@
 //! For programs: one document, or one finding a line. Schema 1; see `docs/formats.md`.
 
-use std::fmt::Write as _;
-
 use serde::Serialize;
 
 use super::places::Places;
 use super::{View, spoken};
 use crate::finding::{Finding, Level};
+use crate::json;
 use crate::source::{FileId, Position, Span};
-use crate::visible;
 use crate::words::Message;
 
 /// Raised when a key goes or changes its meaning; new keys do not raise it.
@@ -106,41 +104,13 @@ pub fn document(view: &View<'_>) -> String {
             fixable: counts.fixable,
         },
     };
-    pretty(&document)
+    json::pretty(&document)
 }
 
 pub fn lines(view: &View<'_>) -> String {
     let rows = Rows { view, places: Places::new(view.sources, view.findings) };
-    let line = |finding| compact(&Line { schema: SCHEMA, row: rows.row(finding) }) + "\n";
+    let line = |finding| json::line(&Line { schema: SCHEMA, row: rows.row(finding) });
     view.findings.iter().map(line).collect()
-}
-
-/// JSON over several lines, with its line end, safe in a log.
-pub fn pretty(value: &impl Serialize) -> String {
-    // Rows hold texts, numbers and lists: nothing that JSON cannot say.
-    defused(&serde_json::to_string_pretty(value).unwrap_or_default()) + "\n"
-}
-
-fn compact(value: &impl Serialize) -> String {
-    defused(&serde_json::to_string(value).unwrap_or_default())
-}
-
-/// Hidden characters, and the bracket of `##[`, as escapes: they stand only in strings,
-/// where an escape means the same. A CI log obeys `##[` wherever it stands in a line.
-fn defused(json: &str) -> String {
-    let mut out = String::with_capacity(json.len());
-    for c in json.chars() {
-        if c == '[' && (out.ends_with("##") || out.ends_with("##vso")) {
-            out.push_str("\\u005b");
-        } else if c != '\n' && visible::is_hidden(c) {
-            for unit in c.encode_utf16(&mut [0; 2]) {
-                let _ = write!(out, "\\u{unit:04x}");
-            }
-        } else {
-            out.push(c);
-        }
-    }
-    out
 }
 
 struct Rows<'a> {

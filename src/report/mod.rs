@@ -13,8 +13,6 @@ mod rdjson;
 mod sarif;
 mod spoken;
 
-pub use json::pretty as json_text;
-
 use std::time::Duration;
 
 use crate::finding::{Finding, Level};

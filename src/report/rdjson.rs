@@ -4,8 +4,9 @@
 use serde::Serialize;
 
 use super::places::Places;
-use super::{View, json, spoken};
+use super::{View, spoken};
 use crate::finding::{self, Applicability, Finding, Fix, Level};
+use crate::json;
 use crate::source::{self, FileId, Span};
 
 /// A suggestion over more lines than this helps nobody.

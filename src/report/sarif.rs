@@ -7,8 +7,9 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::{Value, json};
 
 use super::places::Places;
-use super::{View, fingerprint, json, spoken};
+use super::{View, fingerprint, spoken};
 use crate::finding::{Applicability, Finding, Fix, Level};
+use crate::json;
 use crate::msg;
 use crate::rules;
 use crate::source::{FileId, Span};

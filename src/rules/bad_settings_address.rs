@@ -25,11 +25,8 @@ fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
         let message = msg!("bad-settings-address", url = &url.value);
         let finding = Finding::new(RULE.id, file, url.span, message).key(key);
         let whole = match fault {
-            Fault::NoScheme | Fault::Shape if mail && address::is_mail(url) => {
-                Some(format!("mailto:{}", url.value))
-            }
-            Fault::NoScheme => Some(format!("https://{}", url.trim_start_matches('/'))),
-            _ => None,
+            Fault::NoScheme => Some(address::with_scheme(url)),
+            _ => address::mended(url, mail),
         };
         found.push(match whole.filter(|whole| address::parse(whole, mail).is_ok()) {
             Some(whole) => {

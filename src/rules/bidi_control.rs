@@ -5,7 +5,7 @@ use crate::edit::{find_char, rewrite};
 use crate::finding::{Applicability, Finding, Level};
 use crate::group::{Group, Text};
 use crate::msg;
-use crate::visible::{code_point, is_bidi};
+use crate::visible::{code_point, is_bidi, is_right_to_left};
 
 pub const RULE: Rule = Rule {
     id: "bidi-control",
@@ -36,13 +36,4 @@ fn check(context: &Context<'_>, group: &Group, text: &Text<'_>, found: &mut Vec<
 /// Marks that only hint; Arabic and Hebrew keyboards write them beside punctuation.
 const fn is_mark(c: char) -> bool {
     matches!(c, '\u{061c}' | '\u{200e}' | '\u{200f}')
-}
-
-/// The blocks that Unicode keeps for scripts written from right to left.
-const fn is_right_to_left(c: char) -> bool {
-    matches!(
-        c,
-        '\u{0590}'..='\u{061b}' | '\u{061d}'..='\u{08ff}' | '\u{fb1d}'..='\u{fdff}'
-            | '\u{fe70}'..='\u{fefe}' | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}'
-    )
 }

@@ -52,7 +52,8 @@ fn check(context: &Context<'_>, group: &Group, found: &mut Vec<Finding>) {
 pub(super) fn is_ahead(context: &Context<'_>, founded: Founded) -> bool {
     match founded {
         Founded::Day(day) => lies_ahead(context, day),
-        Founded::Year(year) => year > context.today.year(),
+        // A year over 9999 is `bad-number`.
+        Founded::Year(year) => year > context.today.year() && year <= 9999,
     }
 }
 

@@ -11,12 +11,12 @@ const CONTEXT: usize = 3;
 /// looked for: repeated lines would make it quadratic.
 const LONGEST: usize = 6000;
 
-/// A unified diff of one file; every line is made safe to print, so that a byte
+/// A unified diff of one file as git writes it; every line is made safe to print, so that a byte
 /// order mark or a carriage return can be seen, and nothing in the file acts.
 #[must_use]
 pub fn diff(path: &str, before: &str, after: &str) -> String {
     let path = visible::line(path);
-    let mut out = format!("--- {path}\n+++ {path}\n");
+    let mut out = format!("--- a/{path}\n+++ b/{path}\n");
     if changed_lines(before, after) > LONGEST {
         replace_all(&mut out, before, after);
         return out;
@@ -39,7 +39,11 @@ pub fn diff(path: &str, before: &str, after: &str) -> String {
 
 fn push_line(out: &mut String, line: &str) {
     let whole = line.strip_suffix('\n');
-    out.push_str(&visible::line(whole.unwrap_or(line)));
+    // A tab acts nowhere, and `git apply` needs it.
+    for (number, part) in whole.unwrap_or(line).split('\t').enumerate() {
+        out.push_str(if number > 0 { "\t" } else { "" });
+        out.push_str(&visible::line(part));
+    }
     out.push_str(if whole.is_some() { "\n" } else { "\n\\ No newline at end of file\n" });
 }
 
@@ -70,7 +74,7 @@ mod tests {
     fn long_changes_are_shown_whole() {
         let (before, after) = ("#\n".repeat(30_000), " #\n".repeat(30_000));
         let diff = diff("a", &before, &after);
-        assert!(diff.starts_with("--- a\n+++ a\n@@ -1,30000 +1,30000 @@\n-#\n-#\n"));
+        assert!(diff.starts_with("--- a/a\n+++ b/a\n@@ -1,30000 +1,30000 @@\n-#\n-#\n"));
         assert!(diff.ends_with("+ #\n+ #\n"));
         assert_eq!(diff.lines().count(), 60_003);
     }
@@ -79,7 +83,7 @@ mod tests {
     fn what_changes_is_seen() {
         assert_eq!(
             diff("a.toml", "\u{feff}b = 1\r\n# ::error::x\na = 2", "# ::error::x\na = 2\nb = 1\n"),
-            "--- a.toml\n+++ a.toml\n@@ -1,3 +1,3 @@\n-\\u{feff}b = 1\\r\n # :\\:error:\\:x\n-a = 2\n\
+            "--- a/a.toml\n+++ b/a.toml\n@@ -1,3 +1,3 @@\n-\\u{feff}b = 1\\r\n # :\\:error:\\:x\n-a = 2\n\
              \\ No newline at end of file\n+a = 2\n+b = 1\n"
         );
     }

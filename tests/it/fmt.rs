@@ -5,8 +5,8 @@ use crate::sandbox::{Run, Sandbox};
 const UNTIDY: &str =
     "\u{feff}slug='b'\r\nname = \"B\" # the name\r\nsummary=\"A group\"\r\ntype = \"support\"\r\n";
 const TIDY: &str = "name = \"B\" # the name\nslug = \"b\"\nsummary = \"A group\"\ntype = \"support\"\n";
-const DIFF: &str = "--- groups/b.toml
-+++ groups/b.toml
+const DIFF: &str = "--- a/groups/b.toml
++++ b/groups/b.toml
 @@ -1,4 +1,4 @@
 -\\u{feff}slug='b'\\r
 -name = \"B\" # the name\\r
