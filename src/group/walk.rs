@@ -111,7 +111,9 @@ impl Group {
             ("parent", Word, &self.parent),
         ];
         for (name, kind, value) in single {
-            value.iter().for_each(|value| one(KeyPath::top(name), kind, value));
+            if let Some(value) = value {
+                one(KeyPath::top(name), kind, value);
+            }
         }
         let lists = [
             ("tags", Word, &self.tags),
@@ -154,7 +156,9 @@ impl Group {
                 ("description", Markdown, &translation.description),
             ];
             for (name, kind, value) in texts {
-                value.iter().for_each(|v| one(KeyPath::deep("translations", tag, name), kind, v));
+                if let Some(value) = value {
+                    one(KeyPath::deep("translations", tag, name), kind, value);
+                }
             }
         }
         self.each_link(|link| give(Text { key: link.key, kind: Word, value: link.value }));

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use crate::sandbox::Sandbox;
 
-/// Elements of the list's first page at most (EcoIndex, class A).
+/// Elements of the list's first page at most (`EcoIndex`, class A).
 const ELEMENTS: usize = 380;
 /// Bytes of the stylesheet: some 5 KB when it is sent.
 const STYLE: usize = 20_000;

@@ -78,8 +78,8 @@ fn differences(kept: &Files, built: &Files) -> String {
                 let diff = similar::TextDiff::from_lines(&old, &new);
                 out.push_str(&diff.unified_diff().context_radius(1).header(path, path).to_string());
             }
-            (Some(_), None) => out.push_str(&format!("{path} is no longer there\n")),
-            (None, Some(_)) => out.push_str(&format!("{path} is new\n")),
+            (Some(_), None) => out.extend([path.as_str(), " is no longer there\n"]),
+            (None, Some(_)) => out.extend([path.as_str(), " is new\n"]),
             _ => {}
         }
     }
