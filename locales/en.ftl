@@ -721,6 +721,7 @@ toml-syntax-close-list = the `[` that opens here is never closed
 toml-syntax-close-braces = the `{"{"}` that opens here is never closed
 toml-syntax-format = this is { $format }, and groups are written in TOML
 toml-syntax-format-help = write it anew: one `key = value` a line, text between quotes
+toml-syntax-format-fix = write it anew as TOML
 toml-syntax-binary = this file is not a text in UTF-8
 toml-syntax-conflict = a merge was left open here: two versions stand one after the other
 toml-syntax-conflict-help = keep one version, and remove the three marked lines
@@ -744,6 +745,7 @@ duplicate-key = `{ $key }` stands twice
 duplicate-key-first = it stands here already
 duplicate-key-help = keep one of the two
 duplicate-key-table-help = put its keys under the first one
+duplicate-key-table-fix = put its keys under the first
 fix-remove-line = remove the line
 
 rule-unknown-key = a key that its table does not know
@@ -1388,6 +1390,10 @@ bad-base-url-user = it holds a user name or a password
 bad-base-url-query = it holds a `?` or a `#`
 bad-base-url-shape = it is not a web address
 bad-base-url-help = write it whole: "https://example.org/directory/"
+
+rule-bad-colour = a colour that is not written in hexadecimal digits
+bad-colour = `{ $colour }` is not written as a colour
+bad-colour-help = write `#` and six digits from 0 to f: "#0b6e4f"
 
 rule-unknown-time-zone = a time zone that does not exist
 unknown-time-zone = there is no time zone `{ $zone }`

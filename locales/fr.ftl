@@ -721,6 +721,7 @@ toml-syntax-close-list = le `[` qui ouvre ici n’est jamais fermé
 toml-syntax-close-braces = le `{"{"}` qui ouvre ici n’est jamais fermé
 toml-syntax-format = ceci est du { $format }, et les groupes s’écrivent en TOML
 toml-syntax-format-help = réécrivez-le : une `clé = valeur` par ligne, les textes entre guillemets
+toml-syntax-format-fix = le réécrire en TOML
 toml-syntax-binary = ce fichier n’est pas un texte en UTF-8
 toml-syntax-conflict = une fusion est restée ouverte ici : deux versions se suivent
 toml-syntax-conflict-help = gardez une version, et retirez les trois lignes marquées
@@ -744,6 +745,7 @@ duplicate-key = `{ $key }` est écrit deux fois
 duplicate-key-first = il est déjà écrit ici
 duplicate-key-help = gardez l’un des deux
 duplicate-key-table-help = mettez ses clés sous la première
+duplicate-key-table-fix = mettre ses clés sous la première
 fix-remove-line = retirer la ligne
 
 rule-unknown-key = une clé que sa table ne connaît pas
@@ -1382,6 +1384,10 @@ bad-base-url-user = elle contient un nom d’utilisateur ou un mot de passe
 bad-base-url-query = elle contient un `?` ou un `#`
 bad-base-url-shape = ce n’est pas une adresse web
 bad-base-url-help = écrivez-la en entier : "https://example.org/annuaire/"
+
+rule-bad-colour = une couleur qui n’est pas écrite en chiffres hexadécimaux
+bad-colour = `{ $colour }` n’est pas l’écriture d’une couleur
+bad-colour-help = écrivez `#` et six chiffres de 0 à f : "#0b6e4f"
 
 rule-unknown-time-zone = un fuseau horaire qui n’existe pas
 unknown-time-zone = il n’y a pas de fuseau horaire `{ $zone }`

@@ -16,6 +16,7 @@ mod archived_relation;
 mod bad_address;
 mod bad_address_pattern;
 mod bad_base_url;
+mod bad_colour;
 mod bad_date;
 mod bad_exception_path;
 mod bad_field_declaration;

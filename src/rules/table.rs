@@ -9,6 +9,7 @@ pub const RULES: &[Rule] = &[
     super::bad_address::RULE,
     super::bad_address_pattern::RULE,
     super::bad_base_url::RULE,
+    super::bad_colour::RULE,
     super::bad_date::RULE,
     super::bad_exception_path::RULE,
     super::bad_field_declaration::RULE,

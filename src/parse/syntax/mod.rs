@@ -5,6 +5,7 @@
 //! statement itself. A repair is tried on the statement before it is offered.
 
 mod bare;
+mod foreign;
 pub mod lines;
 mod list;
 mod pair;

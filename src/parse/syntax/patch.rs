@@ -31,6 +31,10 @@ impl Patch {
         }
     }
 
+    pub const fn is_empty(&self) -> bool {
+        self.edits.is_empty()
+    }
+
     /// The text with all repairs made.
     pub fn apply(&self, text: &str) -> String {
         applied(text, Span::new(0, text.len()), &self.edits)

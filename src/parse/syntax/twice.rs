@@ -4,7 +4,7 @@ use toml::de::Error;
 
 use super::lines;
 use super::patch::Patch;
-use crate::finding::{Applicability, Finding};
+use crate::finding::{Applicability, Edit, Finding};
 use crate::msg;
 use crate::source::{FileId, Location, Span};
 
@@ -69,7 +69,52 @@ pub fn finding(file: FileId, text: &str, offset: usize, patch: &Patch) -> Findin
         let gone = span(Span::new(from, lines::next_line(text, from)));
         return finding.fix(Applicability::Safe, msg!("fix-remove-line"), gone, "");
     }
+    if second.header
+        && !second.list
+        && first.header
+        && !first.list
+        && first.path == second.path
+        && patch.is_empty()
+        && let Some(edits) = merged(text, &first.path, first.name.start, second.name.start)
+    {
+        return finding.fix_all(Applicability::Safe, msg!("duplicate-key-table-fix"), edits);
+    }
     finding.help(if second.header { msg!("duplicate-key-table-help") } else { msg!("duplicate-key-help") })
+}
+
+/// The keys of a table's second header moved under its first, at the offsets of their
+/// names. `None`: both have some key.
+fn merged(text: &str, path: &[String], first: usize, second: usize) -> Option<Vec<Edit>> {
+    let statements = lines::statements(text);
+    let index = |at: usize| statements.partition_point(|start| *start <= at).checked_sub(1);
+    let body = |header: usize| {
+        let behind = statements.get(header + 1..).unwrap_or_default();
+        behind.iter().copied().take_while(|at| !lines::line(text, *at).starts_with('['))
+    };
+    let end = |header: usize| {
+        let last = body(header).last().map_or(statements.get(header).copied(), Some)?;
+        Some(lines::next_line(text, lines::statement_end(text, last)))
+    };
+    let (first, second) = (index(first)?, index(second)?);
+    let key =
+        |at: usize| lines::path(lines::line(text, at).split('=').next().unwrap_or("")).into_iter().next();
+    let taken: Vec<_> = body(first).map(key).collect();
+    let deeper = |at: &usize| {
+        lines::header(lines::line(text, *at))
+            .is_some_and(|(name, _)| name.len() > path.len() && name.starts_with(path))
+    };
+    if body(second).any(|at| taken.contains(&key(at))) || statements.iter().any(deeper) {
+        return None;
+    }
+    let start = crate::source::line_span(text, *statements.get(second)?).start;
+    let keys = text.get(lines::next_line(text, start)..end(second)?)?;
+    let at = end(first)?;
+    let gap = if keys.is_empty() || keys.ends_with('\n') { "" } else { "\n" };
+    let put = Edit { span: Span::at(at), text: format!("{keys}{gap}") };
+    // The blank line before the header goes with it.
+    let before = text.get(..start)?;
+    let start = if before.ends_with("\n\n") { start - 1 } else { start };
+    Some(vec![put, Edit { span: Span::new(start.max(at), end(second)?), text: String::new() }])
 }
 
 fn is_one_line(text: &str, index: usize, statements: &[usize]) -> bool {

@@ -32,7 +32,19 @@ fn format(id: FileId, text: &str) -> Option<Finding> {
     let here = Span::new(start, start + first.len());
     let other = |span, name: &str| {
         let finding = Finding::new("toml-syntax", id, span, msg!("toml-syntax-format", format = name));
-        finding.help(msg!("toml-syntax-format-help"))
+        let anew = match name {
+            "JSON" => super::foreign::json(text),
+            "YAML" => super::foreign::yaml(text),
+            _ => None,
+        };
+        match anew.filter(|anew| toml::de::DeTable::parse(anew).is_ok()) {
+            Some(anew) => {
+                // Comments of the old file do not outlive it.
+                let how = if text.contains('#') { Applicability::Unsafe } else { Applicability::Safe };
+                finding.fix(how, msg!("toml-syntax-format-fix"), Span::new(0, text.len()), anew)
+            }
+            None => finding.help(msg!("toml-syntax-format-help")),
+        }
     };
     if let Some(at) = text.find('\0')
         && text.matches('\0').count() > 3
