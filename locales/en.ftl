@@ -99,7 +99,7 @@ cli-check-dry-run = With --fix: show the changes as a patch, write nothing
 cli-check-deny = Make a rule an error, or all that warn: `warnings`
 cli-check-warn = Make a rule a warning
 cli-check-allow = Silence a rule
-cli-check-strict = Short for --deny warnings
+cli-check-strict = Same as --deny warnings
 cli-check-summary = Add a report in Markdown to the end of a file, such as $GITHUB_STEP_SUMMARY
 cli-check-examples =
     Examples:
@@ -110,7 +110,7 @@ cli-check-examples =
 
     Exit codes: 0 nothing but warnings, 1 errors were found, 2 the check could not run.
 cli-check-format = How to show what is found [default: human, or what the CI service reads]
-cli-check-json = Short for --format json
+cli-check-json = Same as --format json
 
 ## Publishing
 
@@ -239,6 +239,7 @@ cli-short =
       coopdir build                   write the site into site/
 
     All about a command: coopdir help COMMAND
+cli-value-days = DAYS
 cli-value-dir = DIR
 cli-value-lang = LANG
 cli-value-when = WHEN
@@ -893,9 +894,10 @@ cli-ls-country = Only groups in this country: a code, or a name in English or Fr
 cli-ls-ecosystem = Only groups of this ecosystem
 cli-ls-language = Only groups of this language: a code or a name
 cli-ls-text = Only groups in which every word of this text is found
+cli-ls-stale = Only groups last verified more than so many days ago, or never
 cli-ls-condition = Only groups for which this is true: "members > 100 and 'cyou' in tags"
 cli-ls-sort = Sort by name, slug, type, activity, country, members, verified or founded; -members from most to least
-cli-ls-columns = What to show of each group, in this order
+cli-ls-columns = What to show of each group, in this order: slug, name, summary, type, activity, tags, ecosystems, country, region, city, latitude, longitude, members, members_on, verified, founded, licence, language, parent, related, aliases, seeks, offers, links, fields, path
 cli-ls-format = How to write the list
 cli-ls-json = Same as --format json
 cli-ls-plain = Same as --format plain
@@ -951,7 +953,10 @@ ask-country = Country
 ask-region = Region
 ask-city = City
 ask-point = Coordinates
+ask-latitude = Latitude
+ask-longitude = Longitude
 ask-members = Members
+ask-members-on = Counted on
 ask-verified = Verified
 ask-founded = Founded
 ask-language = Language

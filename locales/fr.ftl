@@ -99,7 +99,7 @@ cli-check-dry-run = Avec --fix : montrer les changements, ne rien écrire
 cli-check-deny = Faire d’une règle une erreur, ou de toutes celles qui préviennent : `warnings`
 cli-check-warn = Faire d’une règle une simple remarque
 cli-check-allow = Faire taire une règle
-cli-check-strict = Abrège --deny warnings
+cli-check-strict = Comme --deny warnings
 cli-check-summary = Ajouter un rapport en Markdown à la fin d’un fichier, tel que $GITHUB_STEP_SUMMARY
 cli-check-examples =
     Exemples :
@@ -110,7 +110,7 @@ cli-check-examples =
 
     Codes de sortie : 0 rien ou des remarques, 1 des erreurs, 2 le contrôle n’a pas pu se faire.
 cli-check-format = Comment montrer ce qui est trouvé [par défaut : human, ou ce que lit le service d’intégration]
-cli-check-json = Abrège --format json
+cli-check-json = Comme --format json
 
 ## Publication
 
@@ -157,9 +157,9 @@ build-open-portable = pour le lire depuis ce disque, sans serveur web, construis
 
 cli-about = Un annuaire de groupes collaboratifs : un fichier TOML par groupe, un site statique
 cli-heading-usage = Utilisation :
-cli-heading-options = Options
-cli-heading-arguments = Arguments
-cli-heading-commands = Commandes
+cli-heading-options = Options{"\u00A0"}
+cli-heading-arguments = Arguments{"\u00A0"}
+cli-heading-commands = Commandes{"\u00A0"}
 cli-examples =
     Exemples :
       coopdir check                        lire et contrôler tous les fichiers
@@ -239,6 +239,7 @@ cli-short =
       coopdir build                   écrire le site dans site/
 
     Tout sur une commande : coopdir help COMMANDE
+cli-value-days = JOURS
 cli-value-dir = DOSSIER
 cli-value-lang = LANGUE
 cli-value-when = QUAND
@@ -893,9 +894,10 @@ cli-ls-country = Seulement les groupes de ce pays : un code, ou un nom en fran�
 cli-ls-ecosystem = Seulement les groupes de cet écosystème
 cli-ls-language = Seulement les groupes de cette langue : un code ou un nom
 cli-ls-text = Seulement les groupes où se trouvent tous les mots de ce texte
+cli-ls-stale = Seulement les groupes vérifiés il y a plus de tant de jours, ou jamais
 cli-ls-condition = Seulement les groupes pour lesquels ceci est vrai : "members > 100 and 'cyou' in tags"
 cli-ls-sort = Trier par name, slug, type, activity, country, members, verified ou founded ; -members du plus au moins
-cli-ls-columns = Ce qu’il faut montrer de chaque groupe, dans cet ordre
+cli-ls-columns = Ce qu’il faut montrer de chaque groupe, dans cet ordre : slug, name, summary, type, activity, tags, ecosystems, country, region, city, latitude, longitude, members, members_on, verified, founded, licence, language, parent, related, aliases, seeks, offers, links, fields, path
 cli-ls-format = Comment écrire la liste
 cli-ls-json = Comme --format json
 cli-ls-plain = Comme --format plain
@@ -951,7 +953,10 @@ ask-country = Pays
 ask-region = Région
 ask-city = Ville
 ask-point = Coordonnées
+ask-latitude = Latitude
+ask-longitude = Longitude
 ask-members = Membres
+ask-members-on = Comptés le
 ask-verified = Vérifié
 ask-founded = Création
 ask-language = Langue

@@ -1,6 +1,7 @@
 //! `coopdir ls`: groups, filtered, sorted and listed.
 
 use anyhow::Result;
+use chrono::{Days, NaiveDate};
 use clap::{Args, ValueEnum};
 
 use super::open::open;
@@ -30,6 +31,8 @@ pub struct LsArgs {
     language: Vec<String>,
     #[arg(long, value_name = "TEXT", value_delimiter = ',')]
     text: Vec<String>,
+    #[arg(long, value_name = "DAYS")]
+    stale: Option<u32>,
     #[arg(long = "where", value_name = "EXPR")]
     condition: Vec<String>,
     #[arg(long, value_name = "KEY", value_delimiter = ',', allow_hyphen_values = true)]
@@ -123,6 +126,11 @@ fn filter(args: &LsArgs, directory: &Directory, ui: &Ui) -> Result<Filter> {
     }
     for text in &args.language {
         filter.languages.push(wanted.language(text)?);
+    }
+    if let Some(days) = args.stale {
+        // So many days that no calendar holds them: only what was never verified.
+        let before = ui.today()?.checked_sub_days(Days::new(days.into()));
+        filter.stale = Some(before.unwrap_or(NaiveDate::MIN));
     }
     for text in &args.text {
         let empty = || Failure::new(msg!("ask-no-words", value = text));

@@ -41,7 +41,8 @@ fn localised(page: &str, words: &Words) -> String {
             Some("SUBCOMMANDS") => "man-commands",
             Some("EXTRA") => "man-examples",
             Some("VERSION") => "man-version",
-            _ => return format!("{line}\n"),
+            // A heading of ours, without the space that French puts before its colon.
+            _ => return format!("{}\n", line.trim_end_matches('\u{a0}')),
         };
         format!(".SH \"{}\"\n", words.text(id))
     };

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 
 use super::Directory;
 use crate::group::{FieldValue, Founded, Group};
+use crate::source::Spanned;
 
 macro_rules! asked {
     ($($variant:ident = $name:literal),+ $(,)?) => {
@@ -32,7 +33,8 @@ macro_rules! asked {
 asked! {
     Slug = "slug", Name = "name", Summary = "summary", Type = "type", Activity = "activity",
     Tags = "tags", Ecosystems = "ecosystems", Country = "country", Region = "region", City = "city",
-    Members = "members", Verified = "verified", Founded = "founded", Language = "language",
+    Latitude = "latitude", Longitude = "longitude", Members = "members", MembersOn = "members_on",
+    Verified = "verified", Founded = "founded", Licence = "licence", Language = "language",
     Parent = "parent", Related = "related", Aliases = "aliases", Seeks = "seeks", Offers = "offers",
     Links = "links", Fields = "fields", Path = "path",
 }
@@ -90,9 +92,13 @@ impl Directory {
             Asked::Country => text(place.and_then(|p| p.country.as_ref())),
             Asked::Region => text(place.and_then(|p| p.region.as_ref())),
             Asked::City => text(place.and_then(|p| p.city.as_ref())),
+            Asked::Latitude => degrees(place.and_then(|p| p.latitude.as_ref())),
+            Asked::Longitude => degrees(place.and_then(|p| p.longitude.as_ref())),
             Asked::Members => group.members.as_ref().map_or(Fact::Missing, |n| Fact::Number(n.value)),
-            Asked::Verified => group.verified.as_ref().map_or(Fact::Missing, |d| Fact::Day(d.value)),
+            Asked::MembersOn => day(group.members_on.as_ref()),
+            Asked::Verified => day(group.verified.as_ref()),
             Asked::Founded => group.founded.as_ref().map_or(Fact::Missing, |d| Fact::Founded(d.value)),
+            Asked::Licence => text(group.licence.as_ref()),
             Asked::Language => Fact::Text(self.language_of(group)),
             Asked::Parent => text(group.parent.as_ref()),
             Asked::Related => list(&group.related),
@@ -108,7 +114,15 @@ impl Directory {
     }
 }
 
-type Written = crate::source::Spanned<String>;
+type Written = Spanned<String>;
+
+fn degrees(value: Option<&Spanned<f64>>) -> Fact<'static> {
+    value.map_or(Fact::Missing, |n| Fact::Decimal(n.value))
+}
+
+fn day(value: Option<&Spanned<NaiveDate>>) -> Fact<'static> {
+    value.map_or(Fact::Missing, |d| Fact::Day(d.value))
+}
 
 fn text(value: Option<&Written>) -> Fact<'_> {
     Fact::from(value.map(|v| v.as_str()))

@@ -36,8 +36,8 @@ pub fn table(listing: &Listing<'_>, reader: &Reader<'_>) -> String {
     let kept: Vec<_> =
         columns.iter().filter(|(_, cells)| named || cells.iter().any(|c| !c.is_empty())).collect();
     let heading = |(asked, _): &&(Asked, Cells)| Column {
-        title: reader.words.text(&format!("ask-{}", asked.name())),
-        number: *asked == Asked::Members,
+        title: reader.words.text(&format!("ask-{}", asked.name().replace('_', "-"))),
+        number: matches!(asked, Asked::Members | Asked::Latitude | Asked::Longitude),
         long: is_long(*asked),
     };
     let rows = (0..listing.groups.len()).map(|row| kept.iter().map(|(_, c)| c[row].clone()).collect());
@@ -46,8 +46,25 @@ pub fn table(listing: &Listing<'_>, reader: &Reader<'_>) -> String {
 
 /// Texts and lists, which say enough by their beginning.
 const fn is_long(asked: Asked) -> bool {
-    use Asked::{Activity, Country, Founded, Language, Members, Parent, Slug, Type, Verified};
-    !matches!(asked, Activity | Country | Founded | Language | Members | Parent | Slug | Type | Verified)
+    use Asked::{Aliases, City, Licence};
+    use Asked::{Ecosystems, Fields, Links, Name, Offers, Path, Region, Related, Seeks, Summary, Tags};
+    matches!(
+        asked,
+        Aliases
+            | City
+            | Ecosystems
+            | Fields
+            | Licence
+            | Links
+            | Name
+            | Offers
+            | Path
+            | Region
+            | Related
+            | Seeks
+            | Summary
+            | Tags
+    )
 }
 
 /// A column of a table.

@@ -160,9 +160,10 @@ fn near_or_all(word: &str, known: &[&str]) -> crate::words::Message {
 }
 
 const fn holds(asked: Asked) -> Holds {
-    use Asked::{Aliases, Ecosystems, Fields, Founded, Links, Members, Offers, Related, Seeks, Tags};
+    use Asked::{Aliases, Ecosystems, Fields, Founded, Latitude, Links, Longitude, Members};
+    use Asked::{Offers, Related, Seeks, Tags};
     match asked {
-        Members | Founded => Holds::Number,
+        Members | Founded | Latitude | Longitude => Holds::Number,
         Tags | Ecosystems | Related | Aliases | Seeks | Offers | Links | Fields => Holds::Many,
         _ => Holds::Text,
     }

@@ -1,6 +1,7 @@
 //! A filter over groups: several values of one part widen it, several parts narrow it.
 
 use anyhow::Result;
+use chrono::NaiveDate;
 
 use super::condition::Condition;
 use super::text::{Words, haystack};
@@ -21,6 +22,8 @@ pub struct Filter {
     pub ecosystems: Vec<String>,
     /// BCP 47: `fr` takes `fr-CA` too.
     pub languages: Vec<String>,
+    /// Verified before this day, or never.
+    pub stale: Option<NaiveDate>,
     pub texts: Vec<Words>,
     /// The words beside the flags; all must be found.
     pub words: Option<Words>,
@@ -36,19 +39,21 @@ pub enum Part {
     Countries,
     Ecosystems,
     Languages,
+    Stale,
     Texts,
     Words,
     Conditions,
 }
 
 impl Part {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Types,
         Self::Activities,
         Self::Tags,
         Self::Countries,
         Self::Ecosystems,
         Self::Languages,
+        Self::Stale,
         Self::Texts,
         Self::Words,
         Self::Conditions,
@@ -64,6 +69,7 @@ impl Part {
             Self::Countries => "--country",
             Self::Ecosystems => "--ecosystem",
             Self::Languages => "--language",
+            Self::Stale => "--stale",
             Self::Texts => "--text",
             Self::Words => "TEXT",
             Self::Conditions => "--where",
@@ -106,6 +112,7 @@ impl Filter {
             Part::Countries => !self.countries.is_empty(),
             Part::Ecosystems => !self.ecosystems.is_empty(),
             Part::Languages => !self.languages.is_empty(),
+            Part::Stale => self.stale.is_some(),
             Part::Texts => !self.texts.is_empty(),
             Part::Words => self.words.is_some(),
             Part::Conditions => !self.conditions.is_empty(),
@@ -141,6 +148,10 @@ impl Filter {
             Part::Languages => {
                 let own = directory.language_of(group);
                 self.languages.iter().any(|wanted| speaks(own, wanted))
+            }
+            Part::Stale => {
+                let verified = group.verified.as_ref().map(|day| day.value);
+                self.stale.is_none_or(|before| verified.is_none_or(|day| day < before))
             }
             Part::Texts => {
                 let all = haystack(directory, group);

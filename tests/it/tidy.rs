@@ -325,3 +325,17 @@ fn the_table_of_page_kinds_is_that_of_their_files() {
     files.sort();
     assert_eq!(named, files);
 }
+
+#[test]
+fn every_column_of_a_list_is_in_the_help_and_the_docs() {
+    let all = coopdir::directory::Asked::NAMES;
+    for (code, text) in coopdir::words::LOCALES {
+        let help = text.lines().find(|line| line.starts_with("cli-ls-columns")).unwrap_or_default();
+        assert!(help.ends_with(&format!(": {}", all.join(", "))), "locales/{code}.ftl: {help}");
+    }
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/formats.md");
+    let docs = fs::read_to_string(path).expect("a page");
+    let words: Vec<&str> = docs.split_whitespace().collect();
+    let named: Vec<String> = all.iter().map(|name| format!("`{name}`")).collect();
+    assert!(words.join(" ").contains(&named.join(", ")), "docs/formats.md does not name the columns of `ls`");
+}

@@ -84,7 +84,7 @@ help: write for instance "members > 100 and 'cyou' in tags"
 
 $ coopdir ls --where range(3)
 error: groups have no `range` (character 1 of the condition)
-help: there is: slug, name, summary, type, activity, tags, ecosystems, country, region, city, members, verified, founded, language, parent, related, aliases, seeks, offers, links, fields, path
+help: there is: slug, name, summary, type, activity, tags, ecosystems, country, region, city, latitude, longitude, members, members_on, verified, founded, licence, language, parent, related, aliases, seeks, offers, links, fields, path
 
 $ coopdir ls --where ('x' * 100000) * 100000 == name
 error: `('x' * 100000) * 100000 == name` takes too much work (character 1 of the condition)

@@ -14,6 +14,9 @@ fn filters_widen_within_and_narrow_between() {
     assert_eq!(names(&["--tag", "soin"]), "mali");
     assert_eq!(names(&["--ecosystem", "CYOU"]), "cyou1");
     assert_eq!(names(&["--language", "français"]), "cyou1 mali");
+    assert_eq!(names(&["--stale", "96"]), "hum mali", "never verified is stale, 96 days ago is not more");
+    assert_eq!(names(&["--stale", "95"]), "cyou1 hum mali");
+    assert_eq!(names(&["--stale", "4294967295"]), "hum");
     assert_eq!(names(&["SCIENCE", "bord"]), "cyou1");
     assert_eq!(names(&["--text", "telephone,oreille"]), "hum mali");
     assert_eq!(names(&["--text", "around"]), "cyou1");
