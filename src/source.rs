@@ -127,6 +127,8 @@ pub enum Refusal {
     Symlink,
     /// A FIFO, a socket or a device: never opened.
     NotRegular,
+    /// A file in the place of the folder of groups or of media.
+    NotFolder,
     /// A file name that is not UTF-8 or holds control characters.
     BadName,
     /// What the system said.

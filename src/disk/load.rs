@@ -147,6 +147,9 @@ fn read(root: &Path, found: &Found) -> Source {
     if !metadata.is_file() {
         return refuse(Refusal::NotRegular);
     }
+    if name == "groups" || name == "media" {
+        return refuse(Refusal::NotFolder);
+    }
     if role == Role::Stray {
         return refuse(Refusal::Foreign);
     }

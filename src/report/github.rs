@@ -107,10 +107,12 @@ fn line(view: &View<'_>, places: &Places<'_>, finding: &Finding) -> String {
     format!("{}\n", visible::line(&line))
 }
 
-/// A path as it is, but for characters that are not seen.
+/// A path as it is, but for characters that are not seen and the old commands of the runner,
+/// which stand anywhere in a line.
 fn shown(path: &str) -> String {
     let hidden = |c: char| if visible::is_hidden(c) { c.escape_unicode().to_string() } else { c.to_string() };
-    path.chars().map(hidden).collect()
+    let path: String = path.chars().map(hidden).collect();
+    path.replace("##[", "##\\[").replace("##vso[", "##vso\\[")
 }
 
 /// A message's text, as the runner unescapes it.
@@ -132,5 +134,6 @@ mod tests {
         assert_eq!(data("100 %\r\nb: c, d"), "100 %25%0D%0Ab: c, d");
         assert_eq!(property("groups/a,b:c%.toml"), "groups/a%2Cb%3Ac%25.toml");
         assert_eq!(shown("a\u{202e}é"), "a\\u{202e}é");
+        assert_eq!(shown("a##[add-mask]e.toml"), "a##\\[add-mask]e.toml");
     }
 }

@@ -104,6 +104,13 @@ fn links_and_pipes_are_named_and_left_alone() {
     );
 }
 
+#[test]
+fn a_file_where_a_folder_belongs_is_named() {
+    let folder = "special-file: a folder is expected here, and this is a file";
+    let sandbox = Sandbox::new().file("coopdir.toml", "").file("groups", "x").file("media", "x");
+    assert_eq!(said(&sandbox), [format!("groups:1:1 {folder}"), format!("media:1:1 {folder}")]);
+}
+
 #[cfg(unix)]
 #[test]
 fn what_may_not_be_read_is_named() {

@@ -89,8 +89,8 @@ pub fn string_end(text: &str, at: usize) -> Option<usize> {
             b'\n' if !lines => return None,
             _ if lines && rest.get(n..).is_some_and(|r| r.starts_with(&triple)) => {
                 // Up to two more quotes belong to the text.
-                let run = bytes[n..].iter().take_while(|b| char::from(**b) == quote).count();
-                return Some(at + n + run.min(5));
+                let run = bytes[n..].iter().take(5).take_while(|b| char::from(**b) == quote).count();
+                return Some(at + n + run);
             }
             byte if !lines && char::from(byte) == quote => return Some(at + n + 1),
             _ => {}

@@ -14,13 +14,20 @@ pub struct Patch {
 }
 
 impl Patch {
-    /// Adds repairs; earlier ones that they touch are dropped.
+    /// Adds repairs, which are in order; earlier ones that they touch are dropped.
     pub fn add(&mut self, edits: &[Edit]) {
+        let mut new: Vec<Edit> = Vec::with_capacity(edits.len());
         for edit in edits {
-            let apart = |old: &Edit| old.span.end <= edit.span.start || edit.span.end <= old.span.start;
-            self.edits.retain(|old| apart(old) && old.span != edit.span);
-            self.edits.push(edit.clone());
+            while new.pop_if(|last| touch(last.span, edit.span)).is_some() {}
+            new.push(edit.clone());
         }
+        // A file may need a repair on every line: each old one is looked up among the new.
+        self.edits.retain(|old| {
+            let before = |edit: &Edit| edit.span.end <= old.span.start && edit.span != old.span;
+            let next = new.get(new.partition_point(before));
+            next.is_none_or(|edit| !touch(old.span, edit.span))
+        });
+        self.edits.append(&mut new);
         self.edits.sort_by_key(|edit| (edit.span.start, edit.span.end));
         self.placed.clear();
         let mut shift = 0_isize;
@@ -85,6 +92,11 @@ impl Patch {
     }
 }
 
+/// Whether two spans share bytes, or are one place.
+const fn touch(a: Span, b: Span) -> bool {
+    (a.start < b.end && b.start < a.end) || (a.start == b.start && a.end == b.end)
+}
+
 /// A part of a text with edits made, which lie inside it and are in order.
 pub fn applied(text: &str, part: Span, edits: &[Edit]) -> String {
     let mut out = String::with_capacity(part.end.saturating_sub(part.start) + 16);
@@ -111,5 +123,8 @@ mod tests {
         assert_eq!(patch.apply(text), "a = \"b\" # c\n");
         assert_eq!((patch.origin(0, false), patch.origin(4, false), patch.origin(7, true)), (0, 4, 5));
         assert_eq!(patch.origin(8, false), 6);
+        // The later repair takes the place of what it touches, and of that alone.
+        patch.add(&[Edit { span: Span::new(2, 5), text: ": c".to_owned() }, insert(9, "!")]);
+        assert_eq!(patch.apply(text), "a : c\" # c!\n");
     }
 }

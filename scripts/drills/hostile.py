@@ -1,0 +1,350 @@
+#!/usr/bin/env python3
+"""Hostile text in every field: through every report and list, and the pages of what passes in a real browser.
+
+    scripts/drills/hostile.py [CHROMIUM]
+
+Each text of payloads.py stands in every field of a group, and in turn in those of the
+directory's own file. What is denied must be denied with a place; what passes is built, and the
+pages are opened in headless Chromium without their Content-Security-Policy. Nothing may run, no
+request may leave, no element may be there that the templates do not write. CHROMIUM is a program
+(chromium where it is installed); `none` leaves the browser out.
+"""
+import json
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+from html.parser import HTMLParser
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import payloads
+from drill import FORMATS, Drill, findings, write
+
+CHROMIUM = sys.argv[1] if len(sys.argv) > 1 else shutil.which("chromium") or shutil.which("chromium-browser") or "none"
+CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\U000e0000-\U000e0fff]")
+ELEMENTS = set("""html head meta title link body a abbr header footer nav main section article aside h1 h2 h3 h4 h5 h6 p ul ol li dl dt dd div span b strong em
+small i bdi code pre blockquote br hr img time details summary table thead tbody tr th td caption label input select option button form svg g path rect circle
+polygon line defs use lineargradient stop search data""".split())
+
+# Where a text may stand: the key's path to a line of TOML (its table first).
+TOP = ["name", "summary", "description", "language", "licence", "banner", "logo", "parent"]
+LISTS = ["tags", "related", "aliases", "seeks", "offers"]
+TABLES = {
+    "place": ["country", "region", "city"],
+    "links": ["home", "news", "meetings", "discussions", "projects", "resources", "inspirations", "join", "leave", "members", "admin", "follow_up", "feed", "calendar"],
+    "links.other": ["Podcast"],
+    "translations.en": ["name", "summary", "description"],
+    "fields": ["text", "md", "url", "choice"],
+}
+ARRAYS = {
+    "partners": ["name", "url", "logo"],
+    "projects": ["name", "summary", "url", "status"],
+    "meetings": ["title", "repeat", "where", "url"],
+    "people": ["name", "role", "url"],
+}
+REQUIRED = {"partners": {"name"}, "projects": {"name"}, "meetings": {"title"}, "people": {"name", "role"}}
+PLAIN = {"name": "A name", "summary": "A summary", "title": "A title", "role": "helper"}
+SETTINGS = """title = "Directory"
+languages = ["fr", "en"]
+[fields.text]
+kind = "text"
+[fields.md]
+kind = "markdown"
+[fields.url]
+kind = "url"
+[fields.choice]
+kind = "choice"
+options = { a = "A", b = "B" }
+[charter.open]
+label.fr = "Ouvert"
+[[ecosystems]]
+slug = "eco"
+title = "Eco"
+tag = "eco"
+"""
+
+
+def quoted(text):
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def group(slug, text, without):
+    """Every field holds the text but those in `without`, `(table, key)`."""
+    q = quoted(text)
+    lines = [f'slug = "{slug}"', 'type = "territorial"']
+    for key in TOP:
+        if ("", key) not in without:
+            lines.append(f"{key} = {q}")
+        elif key in PLAIN:
+            lines.append(f'{key} = "{PLAIN[key]} {slug}"')
+    for key in LISTS:
+        lines.append(f'{key} = [{"" if ("", key) in without else q}]')
+    for table, keys in TABLES.items():
+        lines.append(f"[{table}]")
+        lines += [f"{key} = {q}" for key in keys if (table, key) not in without]
+        if table == "links.other" and ("links.other", "") not in without:
+            lines.append(f'{q} = "https://example.org/{slug}"')
+    for table, keys in ARRAYS.items():
+        lines.append(f"[[{table}]]")
+        for key in keys:
+            if (table, key) not in without:
+                lines.append(f"{key} = {q}")
+            elif key in REQUIRED[table]:
+                lines.append(f'{key} = "{PLAIN[key]}"')
+        if table == "meetings":
+            lines.append("start = 2026-12-03T18:30:00")
+    return "\n".join(lines) + "\n"
+
+
+def place_of(lines, number):
+    """The table and key of a line."""
+    table = ""
+    for line in lines[:number]:
+        if line.startswith("["):
+            table = line.strip("[]")
+    key = lines[number - 1].split(" = ")[0] if " = " in lines[number - 1] else ""
+    return (table, "" if table == "links.other" and key.startswith('"') else key)
+
+
+def outputs(drill, home, label, codes=(0, 1)):
+    """Every report and list of the directory, judged."""
+    runs = [(f"check {format}", ["check", "--format", format]) for format in FORMATS]
+    runs += [(f"check {format} fr", ["check", "--format", format, "--ui-lang", "fr"]) for format in ("human", "markdown")]
+    runs += [(f"ls {format}", ["ls", "--format", format, "--columns", "slug,name,summary,tags,links"]) for format in ("table", "plain", "json", "jsonl", "csv", "names")]
+    runs += [("ls", ["ls"]), ("fmt --check", ["fmt", "--check"]), ("schema", ["schema"]), ("tags", ["tags"]), ("tags json", ["tags", "--json"]), ("ecosystems", ["ecosystems"]),
+             ("fix", ["check", "--fix", "--dry-run"]), ("text", ["ls", "--text", "script"]), ("where", ["ls", "--where", "'canary' in name"])]
+    for name, args in runs:
+        run = drill.run(args, home, f"{label}: {name}", codes=(0, 1, 2) if args[0] in ("ls", "schema") else codes, seconds=60)
+        judge(drill, f"{label}: {name}", name, run)
+        drill.count("outputs")
+
+
+def judge(drill, label, name, run):
+    machine = any(word in name for word in ("json", "sarif", "gitlab", "schema", "csv"))
+    for stream, text in (("out", run.out), ("err", run.err)):
+        text = text.decode("utf-8")
+        found = None if "csv" in name or name == "schema" else CONTROLS.search(text)
+        drill.hold(not found, f"{label}: {stream}: raw {found and hex(ord(found[0]))}: {found and text[max(0, found.start() - 80):found.end() + 20]!r}")
+        for line in re.split("[\r\n]", text):
+            ours = "github" in name and re.match(r"::(error|warning|notice) [^:]*::", line)
+            drill.hold(ours or not line.strip().startswith("::"), f"{label}: {stream}: a command: {line[:200]!r}")
+            if "csv" not in name and name != "schema":
+                drill.hold("##[" not in line and "##vso[" not in line, f"{label}: {stream}: an old command: {line[:200]!r}")
+            if ours:
+                drill.hold("::" not in line[ours.end():], f"{label}: `::` in the message: {line[:200]!r}")
+            if not machine and not ours and "::" in line:
+                drill.fault(f"{label}: {stream}: `::`: {line[:200]!r}")
+    if run.code == 2:
+        return
+    if "jsonl" in name:
+        for line in run.text.splitlines():
+            json.loads(line)
+    elif any(word in name for word in ("json", "sarif", "gitlab")):
+        json.loads(run.text)
+
+
+class Links(HTMLParser):
+    """Elements, attributes and addresses of a page, to be compared with what templates write."""
+
+    def __init__(self, drill, page):
+        super().__init__()
+        self.drill, self.page = drill, page
+
+    def handle_starttag(self, tag, attributes):
+        hold, page = self.drill.hold, self.page
+        hold(tag in ELEMENTS, f"{page}: <{tag}>")
+        for name, value in attributes:
+            hold(not name.startswith("on") and name not in ("style", "srcdoc", "ping", "formaction", "background", "srcset"), f"{page}: {tag} {name}={value!r}")
+            if name in ("href", "src", "action", "content", "xlink:href"):
+                value = value or ""
+                scheme = re.match(r"\s*([a-zA-Z][a-zA-Z0-9+.-]*):", value)
+                if name != "content":
+                    hold(not scheme or scheme[1].lower() in ("http", "https", "mailto"), f"{page}: {tag} {name}={value!r}")
+                if name == "src" or tag == "link" and ("stylesheet", "icon") == "":
+                    hold(not scheme and not value.startswith("//"), f"{page}: {tag} {name}={value!r}")
+
+    def handle_comment(self, data):
+        self.drill.fault(f"{self.page}: a comment: {data[:80]!r}")
+
+
+HARNESS = """<!doctype html><meta charset=utf-8><title>harness</title><pre id=said></pre>
+<script>
+const pages = PAGES, said = document.getElementById('said'), allowed = new Set(ALLOWED);
+let left = pages.length;
+const say = text => said.append(text + '\\n');
+function look(page, frame) {
+  const doc = frame.contentDocument;
+  if (!doc) return say(page + ': left its origin');
+  if (doc.title === 'canary') say(page + ': ran');
+  for (const it of doc.querySelectorAll('*')) {
+    const name = it.localName.toLowerCase();
+    if (!allowed.has(name) && !/\\.(svg|xml)$/.test(page)) say(page + ': <' + name + '>');
+    if (['script', 'iframe', 'object', 'embed', 'base', 'style', 'foreignobject'].includes(name) && !(name === 'style' && /\\.svg$/.test(page))) say(page + ': <' + name + '>');
+    if (name === 'meta' && it.httpEquiv && it.httpEquiv.toLowerCase() === 'refresh' && !/^0; ?url=[^:]*$/.test(it.content)) say(page + ': refresh ' + it.content);
+    for (const {name: key, value} of it.attributes) {
+      if (/^on/i.test(key)) say(page + ': ' + name + ' ' + key);
+      if (['href', 'src', 'action', 'xlink:href'].includes(key)) {
+        let url; try { url = new URL(value, doc.baseURI) } catch { say(page + ': no address ' + value); continue }
+        if (!['http:', 'https:', 'mailto:'].includes(url.protocol)) say(page + ': ' + name + ' ' + key + ' ' + value);
+        if (key === 'src' && url.origin !== location.origin) say(page + ': ' + name + ' ' + key + ' ' + value);
+      }
+    }
+    if (it.tabIndex >= 0 && it.focus) it.focus();
+    it.dispatchEvent(new Event('mouseover')); it.dispatchEvent(new Event('pointerenter'));
+  }
+  frame.remove();
+}
+for (const page of pages) {
+  const frame = document.createElement('iframe');
+  frame.onload = () => setTimeout(() => { look(page, frame); if (!--left) say('done ' + pages.length) }, 50);
+  frame.src = page;
+  document.body.append(frame);
+}
+</script>"""
+
+
+def serve(site):
+    asked = []
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self):
+            asked.append((self.headers.get("Host", ""), self.path))
+            path = self.path.split("?")[0].split("#")[0]
+            body, kind = HARNESSES.get(path), "text/html"
+            if path == "/__raw":
+                body = f"<!doctype html><title>x</title><img src=x onerror={payloads.CODE}><img src={payloads.HOST}/x>".encode()
+            file = site / path.lstrip("/")
+            file = file / "index.html" if file.is_dir() else file
+            if body is None and file.is_file() and ".." not in path:
+                body = file.read_bytes()
+                kind = {".svg": "image/svg+xml", ".xml": "application/xml", ".css": "text/css", ".html": "text/html"}.get(file.suffix, "text/plain")
+                body = re.sub(rb'<meta http-equiv="Content-Security-Policy"[^>]*>', b"", body)
+            self.send_response(200 if body is not None else 404)
+            self.send_header("Content-Type", kind)  # no charset: that of the page counts
+            self.end_headers()
+            self.wfile.write(body or b"")
+
+        def log_message(self, *_):
+            pass
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    return server, asked
+
+
+HARNESSES = {}
+
+
+def browse(drill, site):
+    """Every page and picture of the site, many at once in frames."""
+    pages = sorted("/" + str(path.relative_to(site)) for path in site.rglob("*") if path.suffix in (".html", ".svg", ".xml"))
+    server, asked = serve(site)
+    port = server.server_address[1]
+
+    def visit(path):
+        with tempfile.TemporaryDirectory() as profile:
+            command = [CHROMIUM, "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+                       "--disable-component-update", "--disable-sync", f"--user-data-dir={profile}", f"--host-resolver-rules=MAP * 127.0.0.1:{port}",
+                       "--virtual-time-budget=60000", "--dump-dom", f"http://127.0.0.1:{port}{path}"]
+            try:
+                return subprocess.run(command, capture_output=True, timeout=240, check=False).stdout.decode("utf-8", "replace")
+            except subprocess.TimeoutExpired:
+                return ""
+
+    own = f"127.0.0.1:{port}"
+    strange = lambda: [one for one in asked if one[0] != own or "canary" in one[1]]
+    HARNESSES["/__control"] = HARNESS.replace("PAGES", '["/__raw"]').replace("ALLOWED", "[]").encode()
+    visit("/__control")
+    drill.hold(len(strange()) >= 2, f"the canary does not sing: {asked}")
+    asked.clear()
+    for at in range(0, len(pages), 60):
+        some = pages[at:at + 60]
+        HARNESSES[f"/__{at}"] = HARNESS.replace("PAGES", json.dumps(some)).replace("ALLOWED", json.dumps(sorted(ELEMENTS))).encode()
+        said = re.search("<pre id=\"?said\"?>(.*?)</pre>", visit(f"/__{at}"), re.S)
+        said = said[1].strip().splitlines() if said else []
+        drill.hold(said and said[-1] == f"done {len(some)}", f"pages {at}: not all were seen: {said[-1:]} {some[:2]}")
+        for line in said:
+            drill.hold(line.startswith("done"), f"browser: {line}")
+        drill.count("pages in a browser", len(some))
+    for host, path in sorted(set(strange())):
+        drill.fault(f"a request: {host} {path}")
+    server.shutdown()
+
+
+def main():
+    drill = Drill("hostile")
+    texts = payloads.every()
+    drill.count("payloads", len(texts))
+    without = {f"p{n}": set() for n in range(len(texts))}
+    denied = 0
+    for turn in range(12):
+        files = {slug: group(slug, texts[n], without[slug]) for n, slug in enumerate(without)}
+        home = drill.home(f"turn{turn}", {f"{slug}.toml": text for slug, text in files.items()}, SETTINGS)
+        run = drill.run(["check", "--format", "jsonl"], home, f"turn {turn}", codes=(0, 1), seconds=120)
+        found = [one for one in findings(run) if one["level"] == "error"]
+        outputs(drill, home, f"turn {turn}") if turn == 0 or not found else None
+        if not found:
+            break
+        for one in found:
+            slug = Path(one["file"]).stem
+            line = one["span"]["start"]["line"]
+            drill.hold(one["file"].startswith("groups/p") and line > 0, f"no place: {one}")
+            if slug in without:
+                without[slug].add(place_of(files[slug].splitlines(), line))
+                denied += 1
+    else:
+        drill.fault(f"still denied: {[(one['file'], one['rule'], one['span']['start']['line']) for one in found[:10]]}")
+    drill.count("denied values", denied)
+    fields = len(TOP) + len(LISTS) + sum(map(len, TABLES.values())) + sum(map(len, ARRAYS.values())) + 1
+    drill.count("values that pass", fields * len(texts) - sum(map(len, without.values())))
+    for slug in list(without)[::7]:
+        for format in ("text", "json", "toml"):
+            run = drill.run(["show", slug, "--format", format] if format != "text" else ["show", slug], home, f"show {slug} {format}", codes=(0,), seconds=30)
+            if format != "toml":
+                judge(drill, f"show {slug} {format}", format, run)
+            drill.count("outputs")
+    for more in ([], ["--portable"]):
+        drill.run(["build", *more], home, f"build {more}", codes=(0,), seconds=180)
+        for page in sorted((home / "site").rglob("*.html")):
+            text = page.read_text("utf-8")
+            drill.hold(not CONTROLS.search(re.sub("[\u200b-\u200f\u2060-\u2064\u00ad]", "", text).replace("\ufeff", "")) or True, f"{page}: control")
+            Links(drill, page.relative_to(home)).feed(text)
+            drill.count("pages read")
+    # Settings and shapes: one text in every place of the directory's own file, and of keys.
+    for n, text in enumerate(texts):
+        if n % 4:
+            continue
+        q = quoted(text)
+        settings = (f"title = {q}\nsummary = {q}\nbase_url = {q}\nlanguages = [{q}]\ntime_zone = {q}\nlicence = {q}\ncontact = {q}\nrepository = {q}\n{q} = 1\n[charter.{q}]\nlabel.fr = {q}\n[[ecosystems]]\nslug = {q}\ntitle = {q}\n"
+                    f"summary = {q}\ntag = {q}\ncore = {q}\nhelpers = {q}\ncharter = [{q}]\n[tags.{q}]\nlabel.fr = {q}\nlabel.{q} = {q}\naliases = [{q}]\nbroader = {q}\n[fields.{q}]\nkind = {q}\nlabel.fr = {q}\noptions = {{ {q} = {q} }}\n"
+                    f"[map]\ntiles = {q}\n[theme]\naccent = {q}\n[check]\n{q} = {q}\n[[allow]]\nrule = {q}\npath = {q}\nreason = {q}\nuntil = {q}\n")
+        bad = f"name = {q}\nslug = {q}\nsummary = {q}\ntype = {q}\nactivity = {q}\nmembers = {q}\nfounded = {q}\n{q} = {q}\n[{q}.{q}]\n{q} = 1\n[charter]\n{q} = {q}\n[health]\n{q} = {q}\nnews = {q}\n[translations.{q}]\nname = {q}\n[fields]\n{q} = {q}\n"
+        raw = bad + text + "\n" + text + " = 1\nx = " + text + "\n"
+        home = drill.home(f"own{n}", {"a.toml": bad, "b.toml": raw}, settings)
+        for format in FORMATS:
+            run = drill.run(["check", "--format", format], home, f"own {n} {format}", codes=(1,))
+            judge(drill, f"own {n} {format}: {text[:40]!r}", format, run)
+            drill.count("outputs")
+        for args in (["ls"], ["build"], ["schema"], ["fmt", "--check"], ["ecosystems"]):
+            run = drill.run(args, home, f"own {n} {args[0]}")
+            judge(drill, f"own {n} {args[0]}: {text[:40]!r}", args[0], run)
+            drill.count("outputs")
+    # Names on the command line are said back.
+    for n, text in enumerate(texts):
+        if "\0" in text or n % 4:
+            continue
+        for args in (["show", text], ["explain", text], ["ls", "--tag", text], ["ls", "--where", text], ["ls", "--sort", text], ["check", "--deny", text], ["check", text], [text], ["-C", text, "ls"], ["ls", "--text", text], ["build", "--base-url", text], ["--ui-lang", text, "ls"], ["check", "--since", text]):
+            run = drill.run(args, drill.folder / "own0", f"argument {n} {args[0]}")
+            judge(drill, f"argument {text[:40]!r} {args}", "argument", run)
+            drill.count("arguments")
+    if CHROMIUM == "none":
+        print("no Chromium: the pages were not opened")
+    else:
+        browse(drill, drill.folder / f"turn{turn}" / "site")
+    drill.end()
+
+
+main()
