@@ -125,10 +125,8 @@ pub enum Refusal {
     NotUtf8,
     /// A symbolic link: never followed.
     Symlink,
-    /// A FIFO, a socket or a device: never opened.
+    /// A FIFO, a socket or a device, or anything where a folder belongs: never opened.
     NotRegular,
-    /// A file in the place of the folder of groups or of media.
-    NotFolder,
     /// A file name that is not UTF-8 or holds control characters.
     BadName,
     /// What the system said.

@@ -144,11 +144,8 @@ fn read(root: &Path, found: &Found) -> Source {
     if metadata.is_symlink() {
         return refuse(Refusal::Symlink);
     }
-    if !metadata.is_file() {
+    if !metadata.is_file() || matches!(name.as_str(), "groups" | "media") {
         return refuse(Refusal::NotRegular);
-    }
-    if name == "groups" || name == "media" {
-        return refuse(Refusal::NotFolder);
     }
     if role == Role::Stray {
         return refuse(Refusal::Foreign);

@@ -24,10 +24,10 @@ pub fn refusal(id: FileId, source: &Source, refusal: &Refusal) -> Finding {
         Refusal::Symlink => {
             finding("special-file", msg!("special-file-link")).help(msg!("special-file-help"))
         }
-        Refusal::NotRegular => finding("special-file", msg!("special-file")).help(msg!("special-file-help")),
-        Refusal::NotFolder => {
+        Refusal::NotRegular if matches!(source.path.as_str(), "groups" | "media") => {
             finding("special-file", msg!("special-file-folder")).help(msg!("special-file-folder-help"))
         }
+        Refusal::NotRegular => finding("special-file", msg!("special-file")).help(msg!("special-file-help")),
         Refusal::BadName => finding("bad-file-name", msg!("bad-file-name")).help(msg!("bad-file-name-help")),
         Refusal::Unreadable(cause) => finding("unreadable-file", msg!("unreadable-file", cause = cause)),
         Refusal::Foreign => stray(id, source),

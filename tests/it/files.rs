@@ -106,7 +106,7 @@ fn links_and_pipes_are_named_and_left_alone() {
 
 #[test]
 fn a_file_where_a_folder_belongs_is_named() {
-    let folder = "special-file: a folder is expected here, and this is a file";
+    let folder = "special-file: a folder is expected here, and this is none";
     let sandbox = Sandbox::new().file("coopdir.toml", "").file("groups", "x").file("media", "x");
     assert_eq!(said(&sandbox), [format!("groups:1:1 {folder}"), format!("media:1:1 {folder}")]);
 }
