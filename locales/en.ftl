@@ -26,6 +26,11 @@ left-out = { $files ->
     [one] one file has errors and is left out: coopdir check
    *[other] { $files } files have errors and are left out: coopdir check
 }
+said = { $who }: { $what }
+fail-stdout = cannot write the output
+crash = a fault of coopdir itself, not of your files
+crash-facts = { "  " }coopdir { $version }, { $system }, { $place }
+crash-help = please report it with these lines and the command that you gave
 
 ## Reports
 
@@ -70,88 +75,6 @@ report-elsewhere = { $count ->
     [one] { $count } more problem lies elsewhere and is not counted
    *[other] { $count } more problems lie elsewhere and are not counted
 }
-fixed-nothing = nothing to fix
-fixed-file = { $fixes ->
-    [one] { $fixes } fix in { $path }
-   *[other] { $fixes } fixes in { $path }
-}
-fixed-left = { $path } changed while it was read and is left as it is
-fixed-dry = { $fixes ->
-    [one] a trial: { $fixes } fix shown, nothing written
-   *[other] a trial: { $fixes } fixes shown, nothing written
-}
-check-format-detected = format { $format }, since { $variable } is set; --format chooses another
-fail-firm-rule = what `{ $rule }` finds is always an error: no flag makes it quieter
-fail-path-absent = there is no { $path }
-fail-path-outside = { $path } lies outside the directory
-fail-git-missing = --since needs git, which is not installed
-fail-git-run = git cannot be started
-fail-git-repository = { $path } is not in a git repository that can be read: { $said }
-fail-git-repository-help = without --since, check looks at every file
-fail-git-revision = git knows no revision `{ $revision }`
-fail-git-revision-help = name a commit, a branch or a tag; a shallow clone holds only the last commits (fetch-depth: 0)
-fail-git-revision-name = `{ $revision }` cannot be the name of a revision
-fail-git = git says: { $said }
-cli-check-paths = Only what is found in these files and folders; the whole directory is read all the same
-cli-check-since = Only what is found in files that changed since this revision, committed or not
-cli-check-fix = Apply the fixes that leave no doubt; comments and order stay
-cli-check-dry-run = With --fix: show the changes as a patch, write nothing
-cli-check-deny = Make a rule an error, or all that warn: `warnings`
-cli-check-warn = Make a rule a warning
-cli-check-allow = Silence a rule
-cli-check-strict = Same as --deny warnings
-cli-check-summary = Add a report in Markdown to the end of a file, such as $GITHUB_STEP_SUMMARY
-cli-check-examples =
-    Examples:
-      coopdir check                        every file of the directory
-      coopdir check --fix                  and repair what leaves no doubt
-      coopdir check --since origin/main    only what a branch changed
-      coopdir check --format sarif > coopdir.sarif
-
-    Exit codes: 0 nothing but warnings, 1 errors were found, 2 the check could not run.
-cli-check-format = How to show what is found [default: human, or what the CI service reads]
-cli-check-json = Same as --format json
-
-## Publishing
-
-fail-read = cannot read { $path }
-fail-out-help = build into an empty folder, or one that `coopdir build` made: --out DIR
-fail-out-symlink = { $path } is a symbolic link: the site is written into real folders only
-fail-out-holds = { $path } will not be replaced by a site: it holds { $what }
-fail-out-inside = { $path } will not be replaced by a site: `{ $what }` is no place for one
-fail-out-file = { $path } is a file, not a folder
-fail-out-foreign = { $path } holds `{ $file }`, which `coopdir build` did not put there: nothing was written
-fail-leftover = { $path } is in the way, and `coopdir build` did not make it: move it elsewhere
-fail-path = the site cannot have a file named { $path }
-fail-path-twice = two files of the site would be one where case does not count: { $path } and { $other }
-fail-media-changed = { $path } changed while the site was built: build again
-
-fail-base-url = `{ $url }` is not an address where a site can be
-fail-base-url-help = write it whole, such as https://example.org/directory/
-
-build-fault = { $path }:{ $line }:{ $column }: { $problem }
-build-refused = { $count ->
-    [one] nothing was written, for one problem stands in the way: coopdir check shows how to mend it
-   *[other] nothing was written, for { $count } problems stand in the way{ $more ->
-        [0] {""}
-       *[other] , { $more } of them not named here
-    }: coopdir check shows how to mend them
-}
-build-groups = { $count ->
-    [one] { $shown } group
-   *[other] { $shown } groups
-}
-build-languages = { $count ->
-    [one] { $shown } language
-   *[other] { $shown } languages
-}
-build-pages = { $count ->
-    [one] { $shown } page
-   *[other] { $shown } pages
-}
-build-done = built { $groups } in { $languages }: { $pages }, { $size }, in { $place }
-build-open = open { $index }
-build-open-portable = to read it from this disk, without a web server, build with --portable and open { $index }
 
 ## The command line
 
@@ -181,46 +104,6 @@ cli-ls = List groups
 cli-show = Show one group
 cli-tags = List the tags in use
 cli-ecosystems = List the ecosystems
-cli-build = Write the site
-cli-build-out = The folder to write: absent, empty, or one that build made [default: site/]
-cli-build-base-url = Where the site will be, instead of `base_url` in coopdir.toml
-cli-build-portable = Let links end in index.html, so that the site opens from a disk, a USB stick or an unzipped mail
-cli-build-examples =
-    Examples:
-      coopdir build                        write the site into site/
-      coopdir build --portable             a site that opens by a double click on site/index.html
-      coopdir build --out ../public        write it elsewhere
-
-## coopdir fmt
-
-cli-fmt-paths = Files or folders to format [default: all]; - reads stdin and writes stdout
-cli-fmt-check = Write nothing, show what would change, and exit with 1 if anything would
-cli-fmt-dry-run = Write nothing, show what would change
-cli-fmt-stdin-path = With -, the path of the text: coopdir.toml has keys of its own
-cli-fmt-examples =
-    Examples:
-      coopdir fmt                          format every file
-      coopdir fmt --check                  what would change (for CI)
-      coopdir fmt groups/cyou1.toml        format one file
-      coopdir fmt - < a.toml               format stdin, for an editor
-fmt-changed = formatted { $path }
-fmt-broken = { $path }:{ $line }:{ $column }: not valid TOML, so the file is left as it is: coopdir check
-fmt-refused = { $path }: cannot be read, so the file is left as it is: coopdir check
-fmt-all-tidy = { $files ->
-    [one] the file is well formatted
-   *[other] the { $files } files are well formatted
-}
-fmt-would-change = { $files ->
-    [one] one file would change: coopdir fmt
-   *[other] { $files } files would change: coopdir fmt
-}
-fail-nothing-to-format = nothing to format there: only `coopdir.toml` and the TOML files under `groups/` are
-fail-stdin-alone = `-` stands for the standard input and cannot be named with other files
-fail-stdin-size = the standard input is larger than any file of a directory
-fail-stdin-utf8 = the standard input is not UTF-8
-cli-explain-rule = The rule, such as slug-shape
-cli-explain-list = All rules, with their levels
-cli-explain-format = How to print it
 cli-help = Show help about a command
 cli-help-topic = The command
 cli-values = { " " }[values: { $values }]
@@ -264,10 +147,58 @@ cli-value-text = TEXT
 cli-value-type = TYPE
 cli-value-url = URL
 cli-value-command = COMMAND
+
+## coopdir check
+
+fixed-nothing = nothing to fix
+fixed-file = { $fixes ->
+    [one] { $fixes } fix in { $path }
+   *[other] { $fixes } fixes in { $path }
+}
+fixed-left = { $path } changed while it was read and is left as it is
+fixed-dry = { $fixes ->
+    [one] a trial: { $fixes } fix shown, nothing written
+   *[other] a trial: { $fixes } fixes shown, nothing written
+}
+check-format-detected = format { $format }, since { $variable } is set; --format chooses another
+fail-firm-rule = what `{ $rule }` finds is always an error: no flag makes it quieter
+fail-path-absent = there is no { $path }
+fail-path-outside = { $path } lies outside the directory
+fail-git-missing = --since needs git, which is not installed
+fail-git-run = git cannot be started
+fail-git-repository = { $path } is not in a git repository that can be read: { $said }
+fail-git-repository-help = without --since, check looks at every file
+fail-git-revision = git knows no revision `{ $revision }`
+fail-git-revision-help = name a commit, a branch or a tag; a shallow clone holds only the last commits (fetch-depth: 0)
+fail-git-revision-name = `{ $revision }` cannot be the name of a revision
+fail-git = git says: { $said }
+cli-check-paths = Only what is found in these files and folders; the whole directory is read all the same
+cli-check-since = Only what is found in files that changed since this revision, committed or not
+cli-check-fix = Apply the fixes that leave no doubt; comments and order stay
+cli-check-dry-run = With --fix: show the changes as a patch, write nothing
+cli-check-deny = Make a rule an error, or all that warn: `warnings`
+cli-check-warn = Make a rule a warning
+cli-check-allow = Silence a rule
+cli-check-strict = Same as --deny warnings
+cli-check-summary = Add a report in Markdown to the end of a file, such as $GITHUB_STEP_SUMMARY
+cli-check-examples =
+    Examples:
+      coopdir check                        every file of the directory
+      coopdir check --fix                  and repair what leaves no doubt
+      coopdir check --since origin/main    only what a branch changed
+      coopdir check --format sarif > coopdir.sarif
+
+    Exit codes: 0 nothing but warnings, 1 errors were found, 2 the check could not run.
+cli-check-format = How to show what is found [default: human, or what the CI service reads]
+cli-check-json = Same as --format json
+
+## coopdir explain
+
+cli-explain-rule = The rule, such as slug-shape
+cli-explain-list = All rules, with their levels
+cli-explain-format = How to print it
 off = off
-said = { $who }: { $what }
 explain-facts = { $level }; { $fix }
-fail-stdout = cannot write the output
 explain-flags = What it flags
 explain-why = Why
 explain-how = How to fix
@@ -276,9 +207,84 @@ explain-good = right:
 explain-fix = coopdir check --fix mends it where there is no doubt
 explain-no-fix = a person has to mend it
 explain-list-fix = { " " }(--fix)
-crash = a fault of coopdir itself, not of your files
-crash-facts = { "  " }coopdir { $version }, { $system }, { $place }
-crash-help = please report it with these lines and the command that you gave
+
+## coopdir fmt
+
+cli-fmt-paths = Files or folders to format [default: all]; - reads stdin and writes stdout
+cli-fmt-check = Write nothing, show what would change, and exit with 1 if anything would
+cli-fmt-dry-run = Write nothing, show what would change
+cli-fmt-stdin-path = With -, the path of the text: coopdir.toml has keys of its own
+cli-fmt-examples =
+    Examples:
+      coopdir fmt                          format every file
+      coopdir fmt --check                  what would change (for CI)
+      coopdir fmt groups/cyou1.toml        format one file
+      coopdir fmt - < a.toml               format stdin, for an editor
+fmt-changed = formatted { $path }
+fmt-broken = { $path }:{ $line }:{ $column }: not valid TOML, so the file is left as it is: coopdir check
+fmt-refused = { $path }: cannot be read, so the file is left as it is: coopdir check
+fmt-all-tidy = { $files ->
+    [one] the file is well formatted
+   *[other] the { $files } files are well formatted
+}
+fmt-would-change = { $files ->
+    [one] one file would change: coopdir fmt
+   *[other] { $files } files would change: coopdir fmt
+}
+fail-nothing-to-format = nothing to format there: only `coopdir.toml` and the TOML files under `groups/` are
+fail-stdin-alone = `-` stands for the standard input and cannot be named with other files
+fail-stdin-size = the standard input is larger than any file of a directory
+fail-stdin-utf8 = the standard input is not UTF-8
+
+## coopdir build
+
+fail-read = cannot read { $path }
+fail-out-help = build into an empty folder, or one that `coopdir build` made: --out DIR
+fail-out-symlink = { $path } is a symbolic link: the site is written into real folders only
+fail-out-holds = { $path } will not be replaced by a site: it holds { $what }
+fail-out-inside = { $path } will not be replaced by a site: `{ $what }` is no place for one
+fail-out-file = { $path } is a file, not a folder
+fail-out-foreign = { $path } holds `{ $file }`, which `coopdir build` did not put there: nothing was written
+fail-leftover = { $path } is in the way, and `coopdir build` did not make it: move it elsewhere
+fail-path = the site cannot have a file named { $path }
+fail-path-twice = two files of the site would be one where case does not count: { $path } and { $other }
+fail-media-changed = { $path } changed while the site was built: build again
+
+fail-base-url = `{ $url }` is not an address where a site can be
+fail-base-url-help = write it whole, such as https://example.org/directory/
+
+build-fault = { $path }:{ $line }:{ $column }: { $problem }
+build-refused = { $count ->
+    [one] nothing was written, for one problem stands in the way: coopdir check shows how to mend it
+   *[other] nothing was written, for { $count } problems stand in the way{ $more ->
+        [0] {""}
+       *[other] , { $more } of them not named here
+    }: coopdir check shows how to mend them
+}
+build-groups = { $count ->
+    [one] { $shown } group
+   *[other] { $shown } groups
+}
+build-languages = { $count ->
+    [one] { $shown } language
+   *[other] { $shown } languages
+}
+build-pages = { $count ->
+    [one] { $shown } page
+   *[other] { $shown } pages
+}
+build-done = built { $groups } in { $languages }: { $pages }, { $size }, in { $place }
+build-open = open { $index }
+build-open-portable = to read it from this disk, without a web server, build with --portable and open { $index }
+cli-build = Write the site
+cli-build-out = The folder to write: absent, empty, or one that build made [default: site/]
+cli-build-base-url = Where the site will be, instead of `base_url` in coopdir.toml
+cli-build-portable = Let links end in index.html, so that the site opens from a disk, a USB stick or an unzipped mail
+cli-build-examples =
+    Examples:
+      coopdir build                        write the site into site/
+      coopdir build --portable             a site that opens by a double click on site/index.html
+      coopdir build --out ../public        write it elsewhere
 
 ## What an editor shows of the keys of a group file
 
@@ -514,6 +520,10 @@ label-link-follow-up = Project follow-up
 label-link-feed = News feed
 label-link-calendar = Calendar
 
+charter-open = Open to everyone, with no membership or other restriction
+charter-empowering = Committed to its members’ power to act
+charter-sharing = Shares what it makes publicly
+
 ## The site, its pages and lists
 
 site-skip = Skip to the content
@@ -668,6 +678,7 @@ site-nth = on the { $nth ->
    *[other] fifth
 } { $day }
 site-nth-last = on the last { $day }
+
 ## What reading says
 
 rule-toml-syntax = a line that is not in the form of TOML files
@@ -852,7 +863,6 @@ bad-file-name-help = rename it to the short name of the group and .toml
 rule-unreadable-file = a file that cannot be read
 unreadable-file = the system does not let it be read: { $cause }
 
-
 ## What rules say of texts
 
 fix-remove-characters = remove what cannot be seen
@@ -923,26 +933,6 @@ cli-tags-plain = Same as --format plain
 cli-ecosystems-format = How to write the list
 cli-ecosystems-json = Same as --format json
 cli-ecosystems-plain = Same as --format plain
-
-
-cli-completions = Write what a shell needs to complete commands
-cli-completions-shell = The shell to complete for
-cli-completions-examples =
-    Examples:
-      coopdir completions bash > ~/.local/share/bash-completion/completions/coopdir
-      coopdir completions fish > ~/.config/fish/completions/coopdir.fish
-cli-man = Write a manual page
-cli-man-topic = A command; without it, the page of the whole program
-man-name = NAME
-man-synopsis = SYNOPSIS
-man-description = DESCRIPTION
-man-commands = COMMANDS
-man-examples = EXAMPLES
-man-version = VERSION
-
-charter-open = Open to everyone, with no membership or other restriction
-charter-empowering = Committed to its members’ power to act
-charter-sharing = Shares what it makes publicly
 
 ask-slug = Short name
 ask-name = Name
@@ -1075,6 +1065,24 @@ where-none = a missing value equals nothing (character { $column } of the condit
 where-none-help = write `is none` or `is not none`
 where-no-fields = this directory declares no fields of its own
 where-help = write for instance "members > 100 and 'cyou' in tags"
+
+## coopdir completions, coopdir man
+
+cli-completions = Write what a shell needs to complete commands
+cli-completions-shell = The shell to complete for
+cli-completions-examples =
+    Examples:
+      coopdir completions bash > ~/.local/share/bash-completion/completions/coopdir
+      coopdir completions fish > ~/.config/fish/completions/coopdir.fish
+cli-man = Write a manual page
+cli-man-topic = A command; without it, the page of the whole program
+man-name = NAME
+man-synopsis = SYNOPSIS
+man-description = DESCRIPTION
+man-commands = COMMANDS
+man-examples = EXAMPLES
+man-version = VERSION
+
 ## What rules say of addresses
 
 rule-bad-address = an address that no browser could open
@@ -1214,6 +1222,16 @@ bad-rhythm-expected = `{ $key }` expects at least { $least } and at most { $most
 bad-rhythm-expected-help = write the least first
 bad-rhythm-every = `{ $key }` cannot be 0 days
 bad-rhythm-every-help = leave it out for the directory’s own rhythm
+
+rule-slug-shape = a short name that could not be a web address, a mail address or a file name
+slug-shape = `{ $slug }` is not a short name
+slug-shape-length = 2 to 63 characters
+slug-shape-character = `{ $character }` is none of a-z, 0-9 and the hyphen
+slug-shape-edge = it starts or ends with a hyphen
+slug-shape-double = two hyphens in a row
+slug-shape-digits = at least one letter is needed
+slug-shape-help = write 2 to 63 characters of a-z, 0-9 and hyphens
+
 ## Rules over all files
 
 fix-remove-repeated = remove it: `{ $name }` is there already
@@ -1469,19 +1487,12 @@ unsafe-markdown-link = a page cannot follow this link in `{ $key }`
 unsafe-markdown-deep = `{ $key }` has more than { $most } blocks inside one another
 unsafe-markdown-long = `{ $key }` would become more than 256 KiB of HTML
 
-## Fixes and what rules say
+## Fixes
 
 fix-replace = write `{ $new }`
 fix-near = a similar name exists: `{ $near }`
 
-rule-slug-shape = a short name that could not be a web address, a mail address or a file name
-slug-shape = `{ $slug }` is not a short name
-slug-shape-length = 2 to 63 characters
-slug-shape-character = `{ $character }` is none of a-z, 0-9 and the hyphen
-slug-shape-edge = it starts or ends with a hyphen
-slug-shape-double = two hyphens in a row
-slug-shape-digits = at least one letter is needed
-slug-shape-help = write 2 to 63 characters of a-z, 0-9 and hyphens
+## What rules say of levels and exceptions
 
 rule-unknown-rule = a level or an exception for a rule that does not exist
 unknown-rule = there is no rule `{ $name }`

@@ -26,6 +26,11 @@ left-out = { $files ->
     [one] un fichier contient des erreurs et est laissé de côté : coopdir check
    *[other] { $files } fichiers contiennent des erreurs et sont laissés de côté : coopdir check
 }
+said = { $who } : { $what }
+fail-stdout = impossible d’écrire la sortie
+crash = un défaut de coopdir, pas de vos fichiers
+crash-facts = { "  " }coopdir { $version }, { $system }, { $place }
+crash-help = merci de le signaler avec ces lignes et la commande que vous avez donnée
 
 ## Rapports
 
@@ -70,88 +75,6 @@ report-elsewhere = { $count ->
     [one] { $count } autre problème se trouve ailleurs et n’est pas compté
    *[other] { $count } autres problèmes se trouvent ailleurs et ne sont pas comptés
 }
-fixed-nothing = rien à corriger
-fixed-file = { $fixes ->
-    [one] { $fixes } correction dans { $path }
-   *[other] { $fixes } corrections dans { $path }
-}
-fixed-left = { $path } a changé pendant la lecture et reste tel quel
-fixed-dry = { $fixes ->
-    [one] essai : { $fixes } correction montrée, rien n’a été écrit
-   *[other] essai : { $fixes } corrections montrées, rien n’a été écrit
-}
-check-format-detected = format { $format }, puisque { $variable } est défini ; --format en choisit un autre
-fail-firm-rule = ce que trouve `{ $rule }` est toujours une erreur : aucune option ne l’adoucit
-fail-path-absent = { $path } n’existe pas
-fail-path-outside = { $path } est en dehors de l’annuaire
-fail-git-missing = --since a besoin de git, qui n’est pas installé
-fail-git-run = impossible de lancer git
-fail-git-repository = { $path } n’est pas dans un dépôt git lisible : { $said }
-fail-git-repository-help = sans --since, check regarde tous les fichiers
-fail-git-revision = git ne connaît pas de révision `{ $revision }`
-fail-git-revision-help = nommez un commit, une branche ou une étiquette ; un clone superficiel ne contient que les derniers commits (fetch-depth: 0)
-fail-git-revision-name = `{ $revision }` ne peut pas être le nom d’une révision
-fail-git = git répond : { $said }
-cli-check-paths = Seulement ce qui est trouvé dans ces fichiers et dossiers ; tout l’annuaire est lu quand même
-cli-check-since = Seulement ce qui est trouvé dans les fichiers changés depuis cette révision, validés ou non
-cli-check-fix = Appliquer les corrections sans ambiguïté ; commentaires et ordre restent
-cli-check-dry-run = Avec --fix : montrer les changements, ne rien écrire
-cli-check-deny = Faire d’une règle une erreur, ou de toutes celles qui préviennent : `warnings`
-cli-check-warn = Faire d’une règle une simple remarque
-cli-check-allow = Faire taire une règle
-cli-check-strict = Comme --deny warnings
-cli-check-summary = Ajouter un rapport en Markdown à la fin d’un fichier, tel que $GITHUB_STEP_SUMMARY
-cli-check-examples =
-    Exemples :
-      coopdir check                        tous les fichiers de l’annuaire
-      coopdir check --fix                  et réparer ce qui ne laisse pas de doute
-      coopdir check --since origin/main    seulement ce qu’une branche a changé
-      coopdir check --format sarif > coopdir.sarif
-
-    Codes de sortie : 0 rien ou des remarques, 1 des erreurs, 2 le contrôle n’a pas pu se faire.
-cli-check-format = Comment montrer ce qui est trouvé [par défaut : human, ou ce que lit le service d’intégration]
-cli-check-json = Comme --format json
-
-## Publication
-
-fail-read = impossible de lire { $path }
-fail-out-help = construisez dans un dossier vide, ou dans un dossier que `coopdir build` a créé : --out DOSSIER
-fail-out-symlink = { $path } est un lien symbolique : le site ne s’écrit que dans un vrai dossier
-fail-out-holds = un site ne remplacera pas { $path }, qui contient { $what }
-fail-out-inside = un site ne remplacera pas { $path } : `{ $what }` n’est pas fait pour cela
-fail-out-file = { $path } est un fichier, pas un dossier
-fail-out-foreign = { $path } contient `{ $file }`, que `coopdir build` n’y a pas mis : rien n’a été écrit
-fail-leftover = { $path } est sur le chemin, et `coopdir build` ne l’a pas créé : déplacez-le
-fail-path = le site ne peut pas avoir de fichier nommé { $path }
-fail-path-twice = deux fichiers du site n’en feraient qu’un là où la casse ne compte pas : { $path } et { $other }
-fail-media-changed = { $path } a changé pendant la construction du site : recommencez
-
-fail-base-url = `{ $url }` n’est pas une adresse où un site peut être
-fail-base-url-help = écrivez-la en entier, par exemple https://example.org/annuaire/
-
-build-fault = { $path }:{ $line }:{ $column }: { $problem }
-build-refused = { $count ->
-    [one] rien n’a été écrit, car un problème s’y oppose : coopdir check montre comment le régler
-   *[other] rien n’a été écrit, car { $count } problèmes s’y opposent{ $more ->
-        [0] {""}
-       *[other] , dont { $more } ne sont pas nommés ici
-    } : coopdir check montre comment les régler
-}
-build-groups = { $count ->
-    [one] { $shown } groupe
-   *[other] { $shown } groupes
-}
-build-languages = { $count ->
-    [one] { $shown } langue
-   *[other] { $shown } langues
-}
-build-pages = { $count ->
-    [one] { $shown } page
-   *[other] { $shown } pages
-}
-build-done = site construit : { $groups } en { $languages }, { $pages }, { $size }, dans { $place }
-build-open = ouvrez { $index }
-build-open-portable = pour le lire depuis ce disque, sans serveur web, construisez avec --portable et ouvrez { $index }
 
 ## La ligne de commande
 
@@ -181,46 +104,6 @@ cli-ls = Lister les groupes
 cli-show = Montrer un groupe
 cli-tags = Lister les mots clés utilisés
 cli-ecosystems = Lister les écosystèmes
-cli-build = Écrire le site
-cli-build-out = Le dossier à écrire : absent, vide, ou déjà créé par build [par défaut : site/]
-cli-build-base-url = L’adresse que le site aura, à la place de `base_url` dans coopdir.toml
-cli-build-portable = Terminer les liens par index.html : le site s’ouvre alors depuis un disque, une clé USB ou un courriel décompressé
-cli-build-examples =
-    Exemples :
-      coopdir build                        écrire le site dans site/
-      coopdir build --portable             un site qui s’ouvre d’un double clic sur site/index.html
-      coopdir build --out ../public        l’écrire ailleurs
-
-## coopdir fmt
-
-cli-fmt-paths = Les fichiers ou dossiers à mettre en forme [par défaut : tous] ; - lit l’entrée standard et écrit sur la sortie standard
-cli-fmt-check = Ne rien écrire, montrer ce qui changerait, et sortir avec le code 1 si quelque chose changeait
-cli-fmt-dry-run = Ne rien écrire, montrer ce qui changerait
-cli-fmt-stdin-path = Avec -, le chemin du texte : coopdir.toml a ses propres clés
-cli-fmt-examples =
-    Exemples :
-      coopdir fmt                          mettre tous les fichiers en forme
-      coopdir fmt --check                  ce qui changerait (pour l’intégration continue)
-      coopdir fmt groups/cyou1.toml        mettre un fichier en forme
-      coopdir fmt - < a.toml               depuis un éditeur
-fmt-changed = { $path } mis en forme
-fmt-broken = { $path }:{ $line }:{ $column } : TOML incorrect, le fichier reste tel quel : coopdir check
-fmt-refused = { $path } : illisible, le fichier reste tel quel : coopdir check
-fmt-all-tidy = { $files ->
-    [one] le fichier est bien en forme
-   *[other] les { $files } fichiers sont bien en forme
-}
-fmt-would-change = { $files ->
-    [one] un fichier changerait : coopdir fmt
-   *[other] { $files } fichiers changeraient : coopdir fmt
-}
-fail-nothing-to-format = rien à mettre en forme ici : seuls le sont `coopdir.toml` et les fichiers TOML sous `groups/`
-fail-stdin-alone = `-` désigne l’entrée standard et ne se donne pas avec d’autres fichiers
-fail-stdin-size = l’entrée standard dépasse la taille de tout fichier d’un annuaire
-fail-stdin-utf8 = l’entrée standard n’est pas en UTF-8
-cli-explain-rule = La règle, par exemple slug-shape
-cli-explain-list = Toutes les règles, avec leur gravité
-cli-explain-format = Comment l’afficher
 cli-help = Afficher l’aide d’une commande
 cli-help-topic = La commande
 cli-values = { " " }[valeurs : { $values }]
@@ -264,10 +147,58 @@ cli-value-text = TEXTE
 cli-value-type = TYPE
 cli-value-url = ADRESSE
 cli-value-command = COMMANDE
+
+## coopdir check
+
+fixed-nothing = rien à corriger
+fixed-file = { $fixes ->
+    [one] { $fixes } correction dans { $path }
+   *[other] { $fixes } corrections dans { $path }
+}
+fixed-left = { $path } a changé pendant la lecture et reste tel quel
+fixed-dry = { $fixes ->
+    [one] essai : { $fixes } correction montrée, rien n’a été écrit
+   *[other] essai : { $fixes } corrections montrées, rien n’a été écrit
+}
+check-format-detected = format { $format }, puisque { $variable } est défini ; --format en choisit un autre
+fail-firm-rule = ce que trouve `{ $rule }` est toujours une erreur : aucune option ne l’adoucit
+fail-path-absent = { $path } n’existe pas
+fail-path-outside = { $path } est en dehors de l’annuaire
+fail-git-missing = --since a besoin de git, qui n’est pas installé
+fail-git-run = impossible de lancer git
+fail-git-repository = { $path } n’est pas dans un dépôt git lisible : { $said }
+fail-git-repository-help = sans --since, check regarde tous les fichiers
+fail-git-revision = git ne connaît pas de révision `{ $revision }`
+fail-git-revision-help = nommez un commit, une branche ou une étiquette ; un clone superficiel ne contient que les derniers commits (fetch-depth: 0)
+fail-git-revision-name = `{ $revision }` ne peut pas être le nom d’une révision
+fail-git = git répond : { $said }
+cli-check-paths = Seulement ce qui est trouvé dans ces fichiers et dossiers ; tout l’annuaire est lu quand même
+cli-check-since = Seulement ce qui est trouvé dans les fichiers changés depuis cette révision, validés ou non
+cli-check-fix = Appliquer les corrections sans ambiguïté ; commentaires et ordre restent
+cli-check-dry-run = Avec --fix : montrer les changements, ne rien écrire
+cli-check-deny = Faire d’une règle une erreur, ou de toutes celles qui préviennent : `warnings`
+cli-check-warn = Faire d’une règle une simple remarque
+cli-check-allow = Faire taire une règle
+cli-check-strict = Comme --deny warnings
+cli-check-summary = Ajouter un rapport en Markdown à la fin d’un fichier, tel que $GITHUB_STEP_SUMMARY
+cli-check-examples =
+    Exemples :
+      coopdir check                        tous les fichiers de l’annuaire
+      coopdir check --fix                  et réparer ce qui ne laisse pas de doute
+      coopdir check --since origin/main    seulement ce qu’une branche a changé
+      coopdir check --format sarif > coopdir.sarif
+
+    Codes de sortie : 0 rien ou des remarques, 1 des erreurs, 2 le contrôle n’a pas pu se faire.
+cli-check-format = Comment montrer ce qui est trouvé [par défaut : human, ou ce que lit le service d’intégration]
+cli-check-json = Comme --format json
+
+## coopdir explain
+
+cli-explain-rule = La règle, par exemple slug-shape
+cli-explain-list = Toutes les règles, avec leur gravité
+cli-explain-format = Comment l’afficher
 off = muette
-said = { $who } : { $what }
 explain-facts = { $level } ; { $fix }
-fail-stdout = impossible d’écrire la sortie
 explain-flags = Ce qu’elle signale
 explain-why = Pourquoi
 explain-how = Comment corriger
@@ -276,9 +207,84 @@ explain-good = à faire :
 explain-fix = coopdir check --fix corrige ce qui ne laisse pas de doute
 explain-no-fix = à corriger à la main
 explain-list-fix = { " " }(--fix)
-crash = un défaut de coopdir, pas de vos fichiers
-crash-facts = { "  " }coopdir { $version }, { $system }, { $place }
-crash-help = merci de le signaler avec ces lignes et la commande que vous avez donnée
+
+## coopdir fmt
+
+cli-fmt-paths = Les fichiers ou dossiers à mettre en forme [par défaut : tous] ; - lit l’entrée standard et écrit sur la sortie standard
+cli-fmt-check = Ne rien écrire, montrer ce qui changerait, et sortir avec le code 1 si quelque chose changeait
+cli-fmt-dry-run = Ne rien écrire, montrer ce qui changerait
+cli-fmt-stdin-path = Avec -, le chemin du texte : coopdir.toml a ses propres clés
+cli-fmt-examples =
+    Exemples :
+      coopdir fmt                          mettre tous les fichiers en forme
+      coopdir fmt --check                  ce qui changerait (pour l’intégration continue)
+      coopdir fmt groups/cyou1.toml        mettre un fichier en forme
+      coopdir fmt - < a.toml               depuis un éditeur
+fmt-changed = { $path } mis en forme
+fmt-broken = { $path }:{ $line }:{ $column } : TOML incorrect, le fichier reste tel quel : coopdir check
+fmt-refused = { $path } : illisible, le fichier reste tel quel : coopdir check
+fmt-all-tidy = { $files ->
+    [one] le fichier est bien en forme
+   *[other] les { $files } fichiers sont bien en forme
+}
+fmt-would-change = { $files ->
+    [one] un fichier changerait : coopdir fmt
+   *[other] { $files } fichiers changeraient : coopdir fmt
+}
+fail-nothing-to-format = rien à mettre en forme ici : seuls le sont `coopdir.toml` et les fichiers TOML sous `groups/`
+fail-stdin-alone = `-` désigne l’entrée standard et ne se donne pas avec d’autres fichiers
+fail-stdin-size = l’entrée standard dépasse la taille de tout fichier d’un annuaire
+fail-stdin-utf8 = l’entrée standard n’est pas en UTF-8
+
+## coopdir build
+
+fail-read = impossible de lire { $path }
+fail-out-help = construisez dans un dossier vide, ou dans un dossier que `coopdir build` a créé : --out DOSSIER
+fail-out-symlink = { $path } est un lien symbolique : le site ne s’écrit que dans un vrai dossier
+fail-out-holds = un site ne remplacera pas { $path }, qui contient { $what }
+fail-out-inside = un site ne remplacera pas { $path } : `{ $what }` n’est pas fait pour cela
+fail-out-file = { $path } est un fichier, pas un dossier
+fail-out-foreign = { $path } contient `{ $file }`, que `coopdir build` n’y a pas mis : rien n’a été écrit
+fail-leftover = { $path } est sur le chemin, et `coopdir build` ne l’a pas créé : déplacez-le
+fail-path = le site ne peut pas avoir de fichier nommé { $path }
+fail-path-twice = deux fichiers du site n’en feraient qu’un là où la casse ne compte pas : { $path } et { $other }
+fail-media-changed = { $path } a changé pendant la construction du site : recommencez
+
+fail-base-url = `{ $url }` n’est pas une adresse où un site peut être
+fail-base-url-help = écrivez-la en entier, par exemple https://example.org/annuaire/
+
+build-fault = { $path }:{ $line }:{ $column }: { $problem }
+build-refused = { $count ->
+    [one] rien n’a été écrit, car un problème s’y oppose : coopdir check montre comment le régler
+   *[other] rien n’a été écrit, car { $count } problèmes s’y opposent{ $more ->
+        [0] {""}
+       *[other] , dont { $more } ne sont pas nommés ici
+    } : coopdir check montre comment les régler
+}
+build-groups = { $count ->
+    [one] { $shown } groupe
+   *[other] { $shown } groupes
+}
+build-languages = { $count ->
+    [one] { $shown } langue
+   *[other] { $shown } langues
+}
+build-pages = { $count ->
+    [one] { $shown } page
+   *[other] { $shown } pages
+}
+build-done = site construit : { $groups } en { $languages }, { $pages }, { $size }, dans { $place }
+build-open = ouvrez { $index }
+build-open-portable = pour le lire depuis ce disque, sans serveur web, construisez avec --portable et ouvrez { $index }
+cli-build = Écrire le site
+cli-build-out = Le dossier à écrire : absent, vide, ou déjà créé par build [par défaut : site/]
+cli-build-base-url = L’adresse que le site aura, à la place de `base_url` dans coopdir.toml
+cli-build-portable = Terminer les liens par index.html : le site s’ouvre alors depuis un disque, une clé USB ou un courriel décompressé
+cli-build-examples =
+    Exemples :
+      coopdir build                        écrire le site dans site/
+      coopdir build --portable             un site qui s’ouvre d’un double clic sur site/index.html
+      coopdir build --out ../public        l’écrire ailleurs
 
 ## Ce qu’un éditeur montre des clés d’un fichier de groupe
 
@@ -514,6 +520,10 @@ label-link-follow-up = Suivi des projets
 label-link-feed = Flux d’actualités
 label-link-calendar = Agenda
 
+charter-open = Ouvert à tous ceux qui le souhaitent, sans adhésion ni autre restriction
+charter-empowering = Engagé pour le pouvoir d’agir de ses membres
+charter-sharing = Partage publiquement ce qu’il produit
+
 ## Le site, ses pages et ses listes
 
 site-skip = Aller au contenu
@@ -668,6 +678,7 @@ site-nth = le { $nth ->
    *[other] cinquième
 } { $day }
 site-nth-last = le dernier { $day }
+
 ## Ce que dit la lecture
 
 rule-toml-syntax = une ligne qui n’a pas la forme d’un fichier TOML
@@ -852,7 +863,6 @@ bad-file-name-help = renommez-le : le nom court du groupe, puis .toml
 rule-unreadable-file = un fichier qui ne se laisse pas lire
 unreadable-file = le système ne le laisse pas lire : { $cause }
 
-
 ## Ce que les règles disent des textes
 
 fix-remove-characters = retirer ce qui ne se voit pas
@@ -923,26 +933,6 @@ cli-tags-plain = Comme --format plain
 cli-ecosystems-format = Comment écrire la liste
 cli-ecosystems-json = Comme --format json
 cli-ecosystems-plain = Comme --format plain
-
-
-cli-completions = Écrire de quoi compléter les commandes dans un shell
-cli-completions-shell = Le shell qui complètera
-cli-completions-examples =
-    Exemples :
-      coopdir completions bash > ~/.local/share/bash-completion/completions/coopdir
-      coopdir completions fish > ~/.config/fish/completions/coopdir.fish
-cli-man = Écrire une page de manuel
-cli-man-topic = Une commande ; sans elle, la page de tout le programme
-man-name = NOM
-man-synopsis = SYNOPSIS
-man-description = DESCRIPTION
-man-commands = COMMANDES
-man-examples = EXEMPLES
-man-version = VERSION
-
-charter-open = Ouvert à tous ceux qui le souhaitent, sans adhésion ni autre restriction
-charter-empowering = Engagé pour le pouvoir d’agir de ses membres
-charter-sharing = Partage publiquement ce qu’il produit
 
 ask-slug = Nom court
 ask-name = Nom
@@ -1069,6 +1059,24 @@ where-none = une valeur absente n’est égale à rien (caractère { $column } d
 where-none-help = écrivez `is none` ou `is not none`
 where-no-fields = cet annuaire ne déclare aucun champ à lui
 where-help = écrivez par exemple "members > 100 and 'cyou' in tags"
+
+## coopdir completions, coopdir man
+
+cli-completions = Écrire de quoi compléter les commandes dans un shell
+cli-completions-shell = Le shell qui complètera
+cli-completions-examples =
+    Exemples :
+      coopdir completions bash > ~/.local/share/bash-completion/completions/coopdir
+      coopdir completions fish > ~/.config/fish/completions/coopdir.fish
+cli-man = Écrire une page de manuel
+cli-man-topic = Une commande ; sans elle, la page de tout le programme
+man-name = NOM
+man-synopsis = SYNOPSIS
+man-description = DESCRIPTION
+man-commands = COMMANDES
+man-examples = EXEMPLES
+man-version = VERSION
+
 ## Ce que les règles disent des adresses
 
 rule-bad-address = une adresse qu’aucun navigateur ne peut ouvrir
@@ -1208,6 +1216,16 @@ bad-rhythm-expected = `{ $key }` attend au moins { $least } et au plus { $most }
 bad-rhythm-expected-help = écrivez d’abord le moins
 bad-rhythm-every = `{ $key }` ne peut pas être 0 jour
 bad-rhythm-every-help = retirez-le pour suivre le rythme de l’annuaire
+
+rule-slug-shape = un nom court qui ne peut être ni une adresse web, ni une adresse mail, ni un nom de fichier
+slug-shape = `{ $slug }` n’est pas un nom court
+slug-shape-length = de 2 à 63 caractères
+slug-shape-character = `{ $character }` n’est ni une lettre de a à z, ni un chiffre, ni un trait d’union
+slug-shape-edge = il commence ou finit par un trait d’union
+slug-shape-double = deux traits d’union de suite
+slug-shape-digits = il faut au moins une lettre
+slug-shape-help = écrivez de 2 à 63 caractères parmi a-z, 0-9 et le trait d’union
+
 ## Règles sur l’ensemble des fichiers
 
 fix-remove-repeated = retirez-le : `{ $name }` y est déjà
@@ -1463,19 +1481,12 @@ unsafe-markdown-link = une page ne peut pas suivre ce lien de `{ $key }`
 unsafe-markdown-deep = `{ $key }` a plus de { $most } blocs les uns dans les autres
 unsafe-markdown-long = `{ $key }` deviendrait plus de 256 Kio de HTML
 
-## Corrections, et ce que disent les règles
+## Corrections
 
 fix-replace = écrire `{ $new }`
 fix-near = un nom proche existe : `{ $near }`
 
-rule-slug-shape = un nom court qui ne peut être ni une adresse web, ni une adresse mail, ni un nom de fichier
-slug-shape = `{ $slug }` n’est pas un nom court
-slug-shape-length = de 2 à 63 caractères
-slug-shape-character = `{ $character }` n’est ni une lettre de a à z, ni un chiffre, ni un trait d’union
-slug-shape-edge = il commence ou finit par un trait d’union
-slug-shape-double = deux traits d’union de suite
-slug-shape-digits = il faut au moins une lettre
-slug-shape-help = écrivez de 2 à 63 caractères parmi a-z, 0-9 et le trait d’union
+## Ce que les règles disent des niveaux et des exceptions
 
 rule-unknown-rule = un niveau ou une exception pour une règle qui n’existe pas
 unknown-rule = il n’y a pas de règle `{ $name }`
