@@ -58,6 +58,20 @@ pub fn is_hidden(c: char) -> bool {
     c.is_control() || is_bidi(c) || is_invisible(c) || matches!(c, '\u{2028}' | '\u{2029}')
 }
 
+/// Whether a text has nothing but letters, digits, punctuation and white space as Latin
+/// scripts commonly write them: nothing hidden, nothing that combines.
+#[must_use]
+pub fn is_plain(text: &str) -> bool {
+    let plain = |c: char| {
+        matches!(
+            c,
+            ' '..='~' | '\t' | '\n' | '\r' | '\u{a0}'..='\u{ac}' | '\u{ae}'..='\u{24f}'
+                | '\u{2010}'..='\u{2027}' | '\u{202f}' | '\u{20ac}'
+        )
+    };
+    text.chars().all(plain)
+}
+
 /// The bidirectional controls of UAX 9, which can make text read as what it is not.
 #[must_use]
 pub const fn is_bidi(c: char) -> bool {

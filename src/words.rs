@@ -114,6 +114,13 @@ impl Words {
         self.say(&crate::msg!("said", who = who, what = what))
     }
 
+    /// The names of all messages that ship.
+    pub fn ids() -> impl Iterator<Item = &'static str> {
+        let lines = LOCALES.iter().filter(|(code, _)| *code == "en").flat_map(|(_, text)| text.lines());
+        let names = lines.filter_map(|line| Some(line.split_once(" =")?.0));
+        names.filter(|name| name.starts_with(|c: char| c.is_ascii_alphabetic()))
+    }
+
     #[must_use]
     pub fn has(&self, id: &str) -> bool {
         self.bundle.has_message(id)

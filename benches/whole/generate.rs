@@ -87,6 +87,9 @@ const SENTENCES: [&str; 8] = [
     "Voyez aussi [le carnet du groupe](https://example.org/carnet) et ses archives.",
 ];
 
+/// What is warned of: two spaces too many, a value twice, and below two addresses.
+const FAULTS: &str = "\nseeks = [\"du  temps \", \"des outils\", \"des outils\"]\noffers = [\"un lieu \"]";
+
 /// Numbers that look random and are the same on every machine (`SplitMix64`).
 struct Dice(u64);
 
@@ -106,21 +109,22 @@ impl Dice {
     }
 }
 
-/// Writes `coopdir.toml` and `groups/` with so many files; gives their bytes in all.
-pub fn directory(root: &Path, groups: usize) -> u64 {
+/// Writes `coopdir.toml` and `groups/` with so many files, each with five warnings if
+/// `faulty`; gives their bytes in all.
+pub fn directory(root: &Path, groups: usize, faulty: bool) -> u64 {
     fs::create_dir_all(root.join("groups")).expect("made");
     fs::write(root.join("coopdir.toml"), "title = \"Bench\"\nlanguages = [\"fr\"]\n").expect("written");
     let mut dice = Dice(42);
     let mut bytes = 0;
     for number in 0..groups {
-        let (slug, text) = group(number, &mut dice);
+        let (slug, text) = group(number, &mut dice, faulty);
         bytes += text.len() as u64;
         fs::write(root.join(format!("groups/{slug}.toml")), text).expect("written");
     }
     bytes
 }
 
-fn group(number: usize, dice: &mut Dice) -> (String, String) {
+fn group(number: usize, dice: &mut Dice, faulty: bool) -> (String, String) {
     let (one, two) = (WORDS[number % 32], WORDS[number / 32 % 32]);
     let slug = format!("{one}-{two}-{number}");
     let theme = THEMES[dice.zipf(THEMES.len())];
@@ -141,14 +145,19 @@ fn group(number: usize, dice: &mut Dice) -> (String, String) {
     let second = if more == theme { String::new() } else { format!(", \"{more}\"") };
     let _ = write!(
         out,
-        "\"\"\"\ntags = [\"{theme}\"{second}]\nmembers = {}\nverified = 2026-0{}-1{}\n\n[place]\ncountry = \
+        "\"\"\"\ntags = [\"{theme}\"{second}]{}\nmembers = {}\nverified = 2026-0{}-1{}\n\n[place]\ncountry = \
          \"{country}\"\ncity = \"{city}\"\nlatitude = {latitude}\nlongitude = {longitude}\n\n[links]\n",
+        if faulty { FAULTS } else { "" },
         5 + dice.roll(900),
         1 + dice.roll(9),
         dice.roll(10)
     );
     for link in ["home", "news", "discussions", "projects", "join"] {
         let _ = writeln!(out, "{link} = \"https://{slug}.example.org/{link}\"");
+    }
+    if faulty {
+        let _ = writeln!(out, "feed = \"http://{slug}.example.org/feed\"");
+        let _ = writeln!(out, "calendar = \"https://{slug}.example.org/c?utm_source=lettre\"");
     }
     (slug, out)
 }

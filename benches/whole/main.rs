@@ -2,7 +2,11 @@
 //! in the same run: `cargo bench --bench whole [-- GROUPS]`.
 //!
 //! `check` and `ls` against reading and `toml`-parsing the same files on one thread;
-//! `build` against writing the same files, same sizes and folders, with nothing else.
+//! `build` against writing the same files, same sizes and folders, with nothing else;
+//! `check` of as many files with five warnings each, in three formats, against reading
+//! and parsing them. The bound and the work take turns, so that both meet the same
+//! machine; figures are medians. Processor time is read from `/proc`, and the peak of
+//! memory by GNU `time`, where there are such.
 
 #![allow(
     clippy::disallowed_methods,
@@ -10,6 +14,7 @@
     clippy::print_stdout,
     clippy::missing_panics_doc,
     clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
     reason = "a bench lays down files, times and prints"
 )]
 
@@ -17,75 +22,102 @@ use std::fs;
 use std::hint::black_box;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
-use std::time::{Duration, Instant};
+
+use measure::{Cost, Race, cost, peak};
 
 mod generate;
+mod measure;
 
-const RUNS: usize = 5;
+/// The day of every run, after all the dates that are generated.
+pub const TODAY: &str = "2026-11-22";
 
 fn main() {
     let wanted = std::env::args().skip(1).find_map(|arg| arg.parse().ok());
     let groups = wanted.unwrap_or(10_000);
     let folder = tempfile::tempdir().expect("a temporary folder");
-    let root = folder.path();
-    let bytes = generate::directory(root, groups);
-    println!("{groups} groups, {:.1} MB of TOML; medians of {RUNS}", megabytes(bytes));
+    let clean = folder.path().join("clean");
+    let bytes = generate::directory(&clean, groups, false);
+    println!("{groups} groups, {:.1} MB of TOML", bytes as f64 / 1e6);
+    Cost::heading();
+    reading(&clean, &[&["check", "--quiet"], &["ls", "--format", "names"], &["ls"]]);
+    building(&clean);
 
-    let parse = median(|| read_and_parse(&root.join("groups")));
-    println!("read and parse, one thread   {:>8.1} ms", millis(parse));
-    for args in [&["check", "--quiet"][..], &["ls", "--format", "names"][..]] {
-        let time = median(|| run(root, args));
-        report(args[0], time, parse, "read and parse");
+    let faulty = folder.path().join("faulty");
+    generate::directory(&faulty, groups, true);
+    println!("\nthe same with five warnings each");
+    reading(
+        &faulty,
+        &[&["check", "--format", "human"], &["check", "--format", "json"], &["check", "--format", "sarif"]],
+    );
+}
+
+/// Commands that read, against reading and parsing.
+fn reading(root: &Path, commands: &[&[&str]]) {
+    let mut race = Race::new("read and parse, one thread", || read_and_parse(&root.join("groups")));
+    for args in commands {
+        race.add(&args.join(" "), || run(root, args), peak(&mut command(root, args)));
     }
+    race.run();
+}
 
+/// A fresh build, against writing what it wrote.
+fn building(root: &Path) {
     let site = root.join("site");
-    let build = median(|| {
-        let _ = fs::remove_dir_all(&site);
-        run(root, &["build", "--quiet"]);
-    });
+    let args: &[&str] = &["build", "--quiet"];
+    let peak = peak(&mut command(root, args));
     let files = files_under(&site);
     let total = files.iter().map(|(_, bytes)| bytes.len()).sum::<usize>();
     let copy = root.join("copy");
-    let write = median(|| {
-        let _ = fs::remove_dir_all(&copy);
-        for (path, bytes) in &files {
-            let path = copy.join(path);
-            fs::create_dir_all(path.parent().expect("a folder")).expect("made");
-            fs::write(path, bytes).expect("written");
-        }
+    let bound = format!("write {} files, {:.1} MB", files.len(), total as f64 / 1e6);
+    let mut race = Race::new(&bound, || {
+        let time = cost(|| write(&copy, &files));
+        fs::remove_dir_all(&copy).expect("removed");
+        time
     });
-    println!("write {} files, {:.1} MB   {:>8.1} ms", files.len(), megabytes(total as u64), millis(write));
-    report("build", build, write, "write");
+    race.add(
+        "build",
+        || {
+            fs::remove_dir_all(&site).expect("removed");
+            run(root, args)
+        },
+        peak,
+    );
+    race.run();
 }
 
-fn report(name: &str, time: Duration, bound: Duration, of: &str) {
-    println!("{name:<28} {:>8.1} ms   {:.2} × {of}", millis(time), time.as_secs_f64() / bound.as_secs_f64());
+fn read_and_parse(folder: &Path) -> Cost {
+    cost(|| {
+        for entry in fs::read_dir(folder).expect("groups/") {
+            let text = fs::read_to_string(entry.expect("an entry").path()).expect("a text");
+            black_box(toml::from_str::<toml::Table>(&text).expect("TOML"));
+        }
+    })
 }
 
-fn read_and_parse(folder: &Path) {
-    for entry in fs::read_dir(folder).expect("groups/") {
-        let text = fs::read_to_string(entry.expect("an entry").path()).expect("a text");
-        black_box(toml::from_str::<toml::Table>(&text).expect("TOML"));
+fn write(copy: &Path, files: &[(PathBuf, Vec<u8>)]) {
+    let mut last = PathBuf::new();
+    for (path, bytes) in files {
+        let path = copy.join(path);
+        let folder = path.parent().expect("a folder");
+        if folder != last {
+            fs::create_dir_all(folder).expect("made");
+            last = folder.to_path_buf();
+        }
+        fs::write(path, bytes).expect("written");
     }
 }
 
-fn run(root: &Path, args: &[&str]) {
+fn command(root: &Path, args: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_coopdir"));
-    command.arg("-C").arg(root).args(args).stdout(Stdio::null());
-    let status = command.status().expect("coopdir runs");
-    assert!(status.success(), "{args:?}: {status}");
+    command.arg("-C").arg(root).args(args).env("COOPDIR_TODAY", TODAY).stdout(Stdio::null());
+    command
 }
 
-fn median(mut work: impl FnMut()) -> Duration {
-    let mut times: Vec<_> = (0..RUNS)
-        .map(|_| {
-            let start = Instant::now();
-            work();
-            start.elapsed()
-        })
-        .collect();
-    times.sort();
-    times[RUNS / 2]
+fn run(root: &Path, args: &[&str]) -> Cost {
+    cost(|| {
+        let status = command(root, args).status().expect("coopdir runs");
+        assert!(status.success(), "{args:?}: {status}");
+    })
 }
 
 fn files_under(root: &Path) -> Vec<(PathBuf, Vec<u8>)> {
@@ -103,13 +135,4 @@ fn files_under(root: &Path) -> Vec<(PathBuf, Vec<u8>)> {
         }
     }
     found
-}
-
-fn millis(time: Duration) -> f64 {
-    time.as_secs_f64() * 1000.0
-}
-
-#[allow(clippy::cast_precision_loss, reason = "shown to one decimal")]
-fn megabytes(bytes: u64) -> f64 {
-    bytes as f64 / 1e6
 }

@@ -10,7 +10,7 @@ use super::{Exit, Ui};
 use crate::disk::{self, Published};
 use crate::failure::Failure;
 use crate::finding::{Finding, Level};
-use crate::site::{self, Options, OutFile};
+use crate::site::{self, Options};
 use crate::typography;
 use crate::{msg, visible};
 
@@ -38,10 +38,11 @@ pub fn run(args: &BuildArgs, ui: &Ui) -> Result<Exit> {
     }
     let templates = disk::templates(&opened.root)?;
     let options = Options { portable: args.portable, base_url, templates };
-    let files = site::build(&opened.directory, &options)?;
     let out = args.out.clone().unwrap_or_else(|| opened.root.join("site"));
-    let published = disk::publish(&opened.root, &out, &files, opened.sources())?;
-    tell(&opened, &files, published, &out, args.portable, ui);
+    let published = disk::publish(&opened.root, &out, opened.sources(), |sink| {
+        site::build(&opened.directory, &options, sink)
+    })?;
+    tell(&opened, published, &out, args.portable, ui);
     Ok(Exit::Fine)
 }
 
@@ -81,13 +82,11 @@ fn refuse(opened: &Opened, ui: &Ui) {
     ui.fault(&msg!("build-refused", count = denied.len(), more = denied.len().saturating_sub(NAMED)));
 }
 
-fn tell(opened: &Opened, files: &[OutFile], published: Published, out: &Path, portable: bool, ui: &Ui) {
+fn tell(opened: &Opened, published: Published, out: &Path, portable: bool, ui: &Ui) {
     let language = ui.words.language();
     let counted = |message: fn(usize, String) -> crate::words::Message, count: usize| {
         ui.words.say(&message(count, typography::number(count as u64, language)))
     };
-    let pages =
-        files.iter().filter(|file| Path::new(&file.path).extension().is_some_and(|e| e == "html")).count();
     let place = near(out);
     ui.note(&msg!(
         "build-done",
@@ -99,7 +98,7 @@ fn tell(opened: &Opened, files: &[OutFile], published: Published, out: &Path, po
             |n, shown| msg!("build-languages", count = n, shown = shown),
             opened.directory.settings().languages.len()
         ),
-        pages = counted(|n, shown| msg!("build-pages", count = n, shown = shown), pages),
+        pages = counted(|n, shown| msg!("build-pages", count = n, shown = shown), published.pages),
         size = typography::size(published.bytes, language),
         place = place.display().to_string(),
     ));

@@ -166,10 +166,13 @@ fn read(root: &Path, found: &Found) -> Source {
 pub fn bytes(path: &Path, limit: u64) -> io::Result<Option<Vec<u8>>> {
     let file = open(path)?;
     // What was a file a moment ago may have been swapped for something else.
-    if !file.metadata()?.is_file() {
+    let metadata = file.metadata()?;
+    if !metadata.is_file() {
         return Err(io::ErrorKind::InvalidInput.into());
     }
-    let mut bytes = Vec::new();
+    // Room for the whole and a little more, so that one read takes it and one sees its end.
+    let room = metadata.len().min(limit) + 64;
+    let mut bytes = Vec::with_capacity(usize::try_from(room).unwrap_or_default());
     file.take(limit + 1).read_to_end(&mut bytes)?;
     Ok((bytes.len() as u64 <= limit).then_some(bytes))
 }

@@ -16,6 +16,9 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, group: &Group, link: &Link<'_>, judged: &Judged, found: &mut Vec<Finding>) {
+    if !matches!(judged, Err(Fault::Mail | Fault::Scheme(_))) {
+        return;
+    }
     let source = context.source(group);
     let key = link.key.to_string();
     let finding = match judged {

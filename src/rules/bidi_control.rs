@@ -11,13 +11,10 @@ pub const RULE: Rule = Rule {
     id: "bidi-control",
     level: Level::Deny,
     page: include_str!("../../docs/rules/bidi-control.md"),
-    check: Check::Text(check),
+    check: Check::Characters(check),
 };
 
 fn check(context: &Context<'_>, group: &Group, text: &Text<'_>, found: &mut Vec<Finding>) {
-    if text.value.is_ascii() {
-        return;
-    }
     let rtl = text.value.chars().any(is_right_to_left);
     let turns = |c: char| is_bidi(c) && !(rtl && is_mark(c));
     let places: Vec<_> = text.value.match_indices(turns).collect();

@@ -11,7 +11,7 @@ pub const RULE: Rule = Rule {
     id: "control-character",
     level: Level::Deny,
     page: include_str!("../../docs/rules/control-character.md"),
-    check: Check::Text(check),
+    check: Check::Characters(check),
 };
 
 fn check(context: &Context<'_>, group: &Group, text: &Text<'_>, found: &mut Vec<Finding>) {

@@ -9,6 +9,7 @@ use crate::finding::{Finding, Level};
 use crate::group::{Group, Link, Text, TextKind};
 use crate::settings::{FieldKind, FieldType, Settings};
 use crate::source::{Role, Source};
+use crate::visible;
 use names::Names;
 
 mod address_scheme;
@@ -134,6 +135,8 @@ pub enum Check {
     Group(fn(&Context<'_>, &Group, &mut Vec<Finding>)),
     /// One text that people read, or a tag: see [`Group::each_free_text`].
     Text(fn(&Context<'_>, &Group, &Text<'_>, &mut Vec<Finding>)),
+    /// The same, of texts that are not [`visible::is_plain`]: few are.
+    Characters(fn(&Context<'_>, &Group, &Text<'_>, &mut Vec<Finding>)),
     /// One address of a group, parsed once for all rules.
     Address(fn(&Context<'_>, &Group, &Link<'_>, &Judged, &mut Vec<Finding>)),
     /// All that was read.
@@ -168,6 +171,8 @@ impl Rule {
 #[derive(Debug)]
 pub struct Context<'a> {
     pub draft: &'a Draft,
+    /// What became of each group's addresses, in the order of [`Group::each_link`].
+    pub judged: &'a [Vec<Judged>],
     /// An argument, so that the same files give the same findings.
     pub today: NaiveDate,
     /// Whether every group file was read without a fault: only then can a rule say
@@ -218,13 +223,10 @@ pub fn check(
     today: NaiveDate,
     overrides: &[Override],
 ) -> (Directory, Vec<Finding>) {
-    let context = Context { draft: &draft, today, whole: is_whole(&draft, &read) };
+    let judged: Vec<_> = draft.groups.par_iter().map(judged).collect();
+    let context = Context { draft: &draft, judged: &judged, today, whole: is_whole(&draft, &read) };
     let mut findings = of_groups(&context);
-    for rule in RULES {
-        if let Check::Draft(run) = rule.check {
-            run(&context, &mut findings);
-        }
-    }
+    findings.extend(of_draft(&context));
     echo::silence(&read, &mut findings);
     findings.extend(read);
     for finding in findings.iter_mut().filter(|finding| finding.group.is_none()) {
@@ -245,8 +247,26 @@ fn is_whole(draft: &Draft, read: &[Finding]) -> bool {
     files == draft.groups.len() && !read.iter().any(|finding| is_group(draft.sources.get(finding.at.file)))
 }
 
+fn judged(group: &Group) -> Vec<Judged> {
+    let mut judged = Vec::with_capacity(group.links.known.len());
+    group.each_link(|link| judged.push(address::parse(link.value, link.mail)));
+    judged
+}
+
+fn of_draft(context: &Context<'_>) -> Vec<Finding> {
+    let each = RULES.par_iter().flat_map_iter(|rule| {
+        let mut found = Vec::new();
+        if let Check::Draft(run) = rule.check {
+            run(context, &mut found);
+        }
+        found
+    });
+    each.collect()
+}
+
 fn of_groups(context: &Context<'_>) -> Vec<Finding> {
-    let each = context.draft.groups.par_iter().flat_map_iter(|group| {
+    let groups = context.draft.groups.par_iter().zip(context.judged);
+    let each = groups.flat_map_iter(|(group, judged)| {
         let mut found = Vec::new();
         for rule in RULES {
             if let Check::Group(run) = rule.check {
@@ -254,17 +274,21 @@ fn of_groups(context: &Context<'_>) -> Vec<Finding> {
             }
         }
         group.each_free_text(|text| {
+            let plain = visible::is_plain(text.value);
             for rule in RULES {
-                if let Check::Text(run) = rule.check {
-                    run(context, group, text, &mut found);
+                match rule.check {
+                    Check::Text(run) => run(context, group, text, &mut found),
+                    Check::Characters(run) if !plain => run(context, group, text, &mut found),
+                    _ => {}
                 }
             }
         });
+        let mut judged = judged.iter();
         group.each_link(|link| {
-            let judged = address::parse(link.value, link.mail);
+            let Some(judged) = judged.next() else { return };
             for rule in RULES {
                 if let Check::Address(run) = rule.check {
-                    run(context, group, &link, &judged, &mut found);
+                    run(context, group, &link, judged, &mut found);
                 }
             }
         });

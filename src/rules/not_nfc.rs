@@ -14,11 +14,11 @@ pub const RULE: Rule = Rule {
     id: "not-nfc",
     level: Level::Warn,
     page: include_str!("../../docs/rules/not-nfc.md"),
-    check: Check::Text(check),
+    check: Check::Characters(check),
 };
 
 fn check(context: &Context<'_>, group: &Group, text: &Text<'_>, found: &mut Vec<Finding>) {
-    if text.value.is_ascii() || is_nfc(text.value) {
+    if is_nfc(text.value) {
         return;
     }
     let source = context.source(group);

@@ -1,11 +1,11 @@
 //! One address given by two groups.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
+
+use rayon::prelude::*;
 
 use super::names::bears;
 use super::{Check, Context, Rule};
-use crate::address;
 use crate::finding::{Finding, Level};
 use crate::group::{Group, LinkKind};
 use crate::msg;
@@ -25,13 +25,16 @@ const KEPT: usize = 4;
 type Place<'a> = (&'a Group, LinkKind, &'a Spanned<String>);
 
 fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
-    let mut read: Vec<(Cow<'_, str>, Place<'_>)> = Vec::new();
-    for group in &context.draft.groups {
-        for (kind, url) in &group.links.known {
-            read.extend(likeness(url, kind.takes_mail()).map(|likeness| (likeness, (group, *kind, url))));
-        }
-    }
-    let mut first: BTreeMap<Cow<'_, str>, Vec<Place<'_>>> = BTreeMap::new();
+    let groups = context.draft.groups.par_iter().zip(context.judged);
+    let read = groups.flat_map_iter(|(group, judged)| {
+        // Known links are the first.
+        let known = group.links.known.iter().zip(judged);
+        known.filter_map(move |((kind, url), judged)| {
+            Some((judged.as_ref().ok()?.likeness(), (group, *kind, url)))
+        })
+    });
+    let read: Vec<(String, Place<'_>)> = read.collect();
+    let mut first: BTreeMap<String, Vec<Place<'_>>> = BTreeMap::new();
     for (likeness, place) in read {
         let earlier = first.entry(likeness).or_default();
         let (group, kind, url) = place;
@@ -52,51 +55,8 @@ fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
     }
 }
 
-/// What two addresses of one page share, as [`address::Address::likeness`] has it.
-/// Nearly all addresses are plain, and of those it can be cut out of the text:
-/// parsing ten thousand groups' addresses once more would be most of this rule's time.
-fn likeness(url: &str, mail: bool) -> Option<Cow<'_, str>> {
-    plain(url).map(Cow::Borrowed).or_else(|| Some(Cow::Owned(address::parse(url, mail).ok()?.likeness())))
-}
-
-/// The part that counts of an `https` address in small letters, digits and `-_./`, with
-/// a host that needs no judgement.
-fn plain(url: &str) -> Option<&str> {
-    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"))?;
-    let rest = rest.strip_prefix("www.").unwrap_or(rest).trim_end_matches('/');
-    let (host, path) = rest.split_once('/').unwrap_or((rest, ""));
-    let usual = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_' | b'/' | b'.');
-    let lower = |b: u8| b.is_ascii_lowercase() || matches!(b, b'-' | b'.');
-    let plain = host.bytes().all(lower) && host.contains('.') && path.bytes().all(usual);
-    // A dot at the start of a part may lead up or nowhere; `xn--` is to be judged.
-    (plain && !rest.contains("/.") && !host.contains("--") && !host.ends_with('.')).then_some(rest)
-}
-
 /// Whether one grew out of the other.
 fn are_family(one: &Group, other: &Group) -> bool {
     let child = |child: &Group, parent: &Group| child.parent.as_ref().is_some_and(|slug| bears(parent, slug));
     child(one, other) || child(other, one)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_short_way_agrees_with_the_long_one() {
-        for url in [
-            "https://example.org/a/b_c-d/",
-            "http://www.example.org",
-            "https://www.example.org//",
-            "https://www.a.example.org/A/b.html",
-        ] {
-            let long = address::parse(url, false).unwrap().likeness();
-            assert_eq!(plain(url), Some(long.as_str()), "{url}");
-        }
-        for url in ["https://Example.org", "https://a.org/../b", "https://a.org:443/", "https://a.org/é?x#y"]
-        {
-            assert_eq!(plain(url), None, "{url}");
-        }
-        assert_eq!(likeness("https://a.org:443/#top", false), likeness("https://a.org", false));
-    }
 }

@@ -11,13 +11,10 @@ pub const RULE: Rule = Rule {
     id: "zero-width",
     level: Level::Warn,
     page: include_str!("../../docs/rules/zero-width.md"),
-    check: Check::Text(check),
+    check: Check::Characters(check),
 };
 
 fn check(context: &Context<'_>, group: &Group, text: &Text<'_>, found: &mut Vec<Finding>) {
-    if text.value.is_ascii() {
-        return;
-    }
     let places = strays(text.value);
     let Some(&(at, first)) = places.first() else { return };
     let source = context.source(group);

@@ -116,13 +116,11 @@ fn threads(out: &mut String, draw: &mut Draw) {
     let start = -draw.within(0, half - 1);
     let first = (HEIGHT - gap * (count - 1)) / 2;
     let waves = (WIDTH - start) / half;
+    let repeated = vec![format!("{half} 0"); usize::try_from(waves).unwrap_or_default()].join(" ");
     let thread = |out: &mut String, index: i32| {
         let sign = if index % 2 == 0 { "-" } else { "" };
         let y = first + gap * index;
-        let _ = write!(out, "M{start} {y}q{} {sign}{swing} {half} 0t", half / 2);
-        for wave in 0..waves {
-            let _ = write!(out, "{}{half} 0", if wave == 0 { "" } else { " " });
-        }
+        let _ = write!(out, "M{start} {y}q{} {sign}{swing} {half} 0t{repeated}", half / 2);
     };
     let _ = write!(out, "<path class=\"m\" stroke-width=\"{}\" d=\"", tenths(width));
     (0..count).filter(|index| *index != chosen).for_each(|index| thread(out, index));

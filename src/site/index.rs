@@ -13,14 +13,17 @@ use crate::group::{Activity, Group};
 pub struct Index {
     pub tags: BTreeMap<String, Vec<usize>>,
     pub countries: BTreeMap<String, Vec<usize>>,
-    /// By country and folded city.
-    pub cities: BTreeMap<(String, String), Vec<usize>>,
+    /// The groups of each city.
+    pub cities: Vec<Vec<usize>>,
+    /// The city of each group, as an index into `cities`.
+    pub city_of: Vec<Option<usize>>,
 }
 
 impl Index {
     #[must_use]
     pub fn new(directory: &Directory) -> Self {
         let mut index = Self::default();
+        let mut cities = BTreeMap::new();
         for (n, group) in directory.groups().iter().enumerate() {
             for tag in &group.tags {
                 let groups = index.tags.entry(tag.value.clone()).or_default();
@@ -32,9 +35,15 @@ impl Index {
             if let Some(country) = country(group) {
                 index.countries.entry(country.to_owned()).or_default().push(n);
             }
-            if let Some(city) = city(group) {
-                index.cities.entry(city).or_default().push(n);
+            let city = city(group).map(|city| {
+                let next = cities.len();
+                *cities.entry(city).or_insert(next)
+            });
+            if let Some(city) = city {
+                index.cities.resize(cities.len(), Vec::new());
+                index.cities[city].push(n);
             }
+            index.city_of.push(city);
         }
         index
     }
@@ -47,8 +56,7 @@ pub fn country(group: &Group) -> Option<&str> {
 }
 
 /// A group's country and city, so written that the same city compares equal.
-#[must_use]
-pub fn city(group: &Group) -> Option<(String, String)> {
+fn city(group: &Group) -> Option<(String, String)> {
     let city = group.place.as_ref()?.city.as_ref()?;
     Some((country(group).unwrap_or_default().to_owned(), fold_words(city)))
 }

@@ -1,5 +1,5 @@
-//! The static site: a plan of pages, rendered by templates. Values in, files out:
-//! `disk::publish` writes them.
+//! The static site: a plan of pages, rendered by templates. Values in, files out, each
+//! given on as soon as it is made: `disk::publish` writes them.
 //!
 //! [`pages`] say what there is and what it shows; [`route`] makes every address;
 //! [`plan`] refuses two pages at one; [`render`] turns them into HTML.
@@ -79,12 +79,16 @@ impl OutFile {
     }
 }
 
-/// Builds the whole site in memory, sorted by path.
+/// Takes the files of a site as they are made, in no order and from several threads, so
+/// that no more of them are in memory than are being made.
+pub type Sink<'a> = dyn Fn(OutFile) -> Result<()> + Sync + 'a;
+
+/// Builds the whole site, each of its files given to `sink` once.
 ///
 /// # Errors
 /// When a template is broken or links to what is not there, or when two files would
-/// have one address.
-pub fn build(directory: &Directory, options: &Options) -> Result<Vec<OutFile>> {
+/// have one address; and those of `sink`.
+pub fn build(directory: &Directory, options: &Options, sink: &Sink<'_>) -> Result<()> {
     let site = Site::new(directory);
     let pages: Vec<(usize, Page<'_>)> = planned(&site);
     let banners: BTreeMap<Address, Vec<usize>> =
@@ -111,15 +115,16 @@ pub fn build(directory: &Directory, options: &Options) -> Result<Vec<OutFile>> {
     maps.iter().try_for_each(|part| ground.plan.claim(&part.address))?;
     let ground = Arc::new(ground);
 
-    let mut files = rendered(&site, &pages, &maps, &ground)?;
-    files.par_extend(
-        banners.par_iter().map(|(address, groups)| OutFile::made(address, drawn(&site, address, groups))),
-    );
-    files.extend(media.iter().map(|(a, id)| OutFile { path: a.file(), content: Content::Copied(*id) }));
-    files.extend(ground.assets.values().map(|asset| OutFile::made(&asset.address, asset.text.clone())));
-    files.push(OutFile::made(&Address::robots(), sitemap::robots(&ground.links)));
-    files.par_sort_by(|a, b| a.path.cmp(&b.path));
-    Ok(files)
+    rendered(&site, &pages, &maps, &ground, sink)?;
+    banners
+        .par_iter()
+        .try_for_each(|(address, groups)| sink(OutFile::made(address, drawn(&site, address, groups))))?;
+    media.par_iter().try_for_each(|(address, id)| {
+        sink(OutFile { path: address.file(), content: Content::Copied(*id) })
+    })?;
+    let assets = ground.assets.values();
+    assets.map(|asset| OutFile::made(&asset.address, asset.text.clone())).try_for_each(sink)?;
+    sink(OutFile::made(&Address::robots(), sitemap::robots(&ground.links)))
 }
 
 /// Every page with the number of its language.
@@ -138,7 +143,8 @@ fn rendered(
     pages: &[(usize, Page<'_>)],
     maps: &[sitemap::Part],
     ground: &Arc<Ground>,
-) -> Result<Vec<OutFile>> {
+    sink: &Sink<'_>,
+) -> Result<()> {
     let tongues = Arc::new(site.editions.iter().map(|e| e.tongue.clone()).collect::<Vec<_>>());
     let engines = (0..tongues.len()).map(|n| render::environment(ground, &tongues, n));
     let engines = engines.collect::<Result<Vec<_>>>()?;
@@ -147,15 +153,14 @@ fn rendered(
     let page = |(n, page): &(usize, Page<'_>)| {
         let whole = shell::whole(site, *n, &shared[*n], ground, page);
         let address = page.address.under(&site.editions[*n].tongue.prefix);
-        Ok(OutFile::made(&address, text(&engines[*n], page.template, &whole, &own)?))
+        sink(OutFile::made(&address, text(&engines[*n], page.template, &whole, &own)?))
     };
     // Of several mistakes the same one is told each time: that of the first page.
-    let made: Vec<Result<OutFile>> = pages.par_iter().map(page).collect();
-    let mut files = made.into_iter().collect::<Result<Vec<_>>>()?;
-    for part in maps {
-        files.push(OutFile::made(&part.address, text(&engines[0], part.template, &value(part), &own)?));
-    }
-    Ok(files)
+    let made: Vec<Result<()>> = pages.par_iter().map(page).collect();
+    made.into_iter().collect::<Result<()>>()?;
+    maps.iter().try_for_each(|part| {
+        sink(OutFile::made(&part.address, text(&engines[0], part.template, &value(part), &own)?))
+    })
 }
 
 fn text(engine: &Environment<'_>, template: &str, whole: &Value, own: &BTreeSet<&str>) -> Result<String> {

@@ -16,7 +16,7 @@ use super::route::Links;
 use super::tongue::Tongue;
 use crate::failure::Failure;
 use crate::msg;
-use crate::words::Arg;
+use crate::words::{Arg, Words};
 
 /// What links are made from.
 #[derive(Debug)]
@@ -49,7 +49,11 @@ pub fn environment(
     let own = Arc::clone(ground);
     env.set_loader(move |name| Ok(assets::text(&own.own, name)));
     let here = Arc::clone(tongues);
-    env.add_function("t", move |id: &str, named: Kwargs| say(&here[n], id, &named));
+    let ready = ready(&here[n]);
+    env.add_function("t", move |id: &str, named: Kwargs| match ready.get(id) {
+        Some(said) if named.args().next().is_none() => Ok(said.clone()),
+        _ => say(&here[n], id, &named).map(Value::from),
+    });
     let (here, with) = (Arc::clone(tongues), Arc::clone(ground));
     env.add_function("link", move |state: &State<'_, '_>, to: &str, named: Kwargs| {
         let language: Option<&str> = named.get("language")?;
@@ -73,16 +77,30 @@ pub fn environment(
 /// The engine's own escaping, but for the slash, which it spells out too: harmless in
 /// text and in quoted attributes, and addresses stay as people know them.
 fn written(out: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value) -> Result<(), Error> {
-    match value.as_str() {
-        Some(text) if !value.is_safe() && text.contains('/') => {
-            out.write_str(&HtmlEscape(text).to_string().replace("&#x2f;", "/")).map_err(Error::from)
-        }
-        _ => escape_formatter(out, state, value),
+    let Some(text) = value.as_str().filter(|_| !value.is_safe()) else {
+        return escape_formatter(out, state, value);
+    };
+    // Most texts have nothing to escape.
+    if !text.bytes().any(|b| matches!(b, b'<' | b'>' | b'&' | b'"' | b'\'')) {
+        return out.write_str(text).map_err(Error::from);
     }
+    for (n, part) in text.split('/').enumerate() {
+        if n > 0 {
+            out.write_str("/")?;
+        }
+        write!(out, "{}", HtmlEscape(part))?;
+    }
+    Ok(())
 }
 
 fn refused(name: &str) -> Error {
     Error::new(ErrorKind::InvalidOperation, format!("`{name}` is unknown"))
+}
+
+/// What pages say without arguments, formed once.
+fn ready(tongue: &Tongue) -> BTreeMap<&'static str, Value> {
+    let ids = Words::ids().filter(|id| id.starts_with("site-"));
+    ids.map(|id| (id, Value::from(tongue.word(id)))).collect()
 }
 
 fn say(tongue: &Tongue, id: &str, named: &Kwargs) -> Result<String, Error> {

@@ -17,7 +17,7 @@ use anyhow::Result;
 use super::load;
 use crate::failure::Failure;
 use crate::msg;
-use crate::site::OutFile;
+use crate::site::Sink;
 use crate::source::Sources;
 
 mod place;
@@ -40,21 +40,29 @@ const KEPT: [&str; 7] =
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Published {
     pub files: usize,
+    /// Those that are HTML.
+    pub pages: usize,
     pub bytes: u64,
 }
 
-/// Makes the folder `out` hold `files` and nothing else, but for what is kept (see
-/// above). `root` is the directory whose site it is, `sources` the media to be copied.
+/// Makes the folder `out` hold the files that `make` gives, and nothing else, but for
+/// what is kept (see above). They are written as they come. `root` is the directory
+/// whose site it is, `sources` the media to be copied.
 ///
 /// # Errors
 /// When the folder may not be replaced, or a step fails: the old site is then as it was.
-pub fn publish(root: &Path, out: &Path, files: &[OutFile], sources: &Sources) -> Result<Published> {
-    stage::check_paths(files)?;
+/// And those of `make`.
+pub fn publish(
+    root: &Path,
+    out: &Path,
+    sources: &Sources,
+    make: impl FnOnce(&Sink<'_>) -> Result<()>,
+) -> Result<Published> {
     let place = Place::find(root, out)?;
     let _lock = lock(&place);
     swap::tidy(&place)?;
     place.check_ours()?;
-    let published = stage::write(root, &place, files, sources).inspect_err(|_| {
+    let published = stage::write(root, &place, sources, make).inspect_err(|_| {
         // The next build removes what cannot be removed now.
         let _ = fs::remove_dir_all(&place.stage);
     })?;

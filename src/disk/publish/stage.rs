@@ -1,36 +1,134 @@
 //! The new site, written beside the old one.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs::{self, OpenOptions};
+use std::fs::{self, DirBuilder, OpenOptions};
 use std::io::{self, Write};
 use std::path::Path;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use anyhow::{Context, Result};
-use rayon::prelude::*;
 
 use super::place::Place;
 use super::{KEPT, MARKER, Published, SIGNATURE, cannot_write};
 use crate::disk::load;
 use crate::failure::Failure;
 use crate::media::Media;
-use crate::site::{Content, OutFile};
+use crate::site::{Content, OutFile, Sink};
 use crate::source::{FileId, Sources};
 use crate::{fail, msg};
 
-/// Refuses a path that could leave the folder, that some system could not hold, or that
-/// two files claim there.
-pub fn check_paths(files: &[OutFile]) -> Result<()> {
-    let mut seen: BTreeMap<String, &str> = BTreeMap::new();
-    for file in files {
-        if file.path.len() > 1024 || !file.path.split('/').all(is_name) {
-            fail!("fail-path", path = crate::visible::line(&file.path).into_owned());
-        }
-        // Some file systems ignore case.
-        if let Some(other) = seen.insert(file.path.to_lowercase(), &file.path) {
-            fail!("fail-path-twice", path = file.path.clone(), other = other.to_owned());
+/// Writes the new site into the stage, with what is kept of the old one.
+pub fn write(
+    root: &Path,
+    place: &Place,
+    sources: &Sources,
+    make: impl FnOnce(&Sink<'_>) -> Result<()>,
+) -> Result<Published> {
+    let stage = Stage::new(root, place, sources)?;
+    make(&|file| stage.take(&file))?;
+    for name in KEPT {
+        let (old, new) = (place.target.join(name), place.stage.join(name));
+        if fs::symlink_metadata(&old).is_ok_and(|m| m.is_file()) && fs::symlink_metadata(&new).is_err() {
+            fs::copy(&old, &new).with_context(|| cannot_write(&new))?;
         }
     }
-    Ok(())
+    Ok(stage.laid().published)
+}
+
+/// The folder that the new site is written into; files come from several threads.
+struct Stage<'a> {
+    root: &'a Path,
+    folder: &'a Path,
+    sources: &'a Sources,
+    /// Whether what is made here gets another mode than was asked for.
+    masked: bool,
+    laid: Mutex<Laid>,
+}
+
+/// What is there.
+#[derive(Default)]
+struct Laid {
+    /// Paths in lower case, and as they are where that differs.
+    files: BTreeMap<String, Option<String>>,
+    folders: BTreeSet<String>,
+    published: Published,
+}
+
+impl<'a> Stage<'a> {
+    fn new(root: &'a Path, place: &'a Place, sources: &'a Sources) -> Result<Self> {
+        let folder = place.stage.as_path();
+        make_folder(folder, true).with_context(|| cannot_write(folder))?;
+        // First, so that what a killed build leaves is known as ours.
+        let marker = format!(
+            "{SIGNATURE}\n# This folder was written by `coopdir build`, which replaces it whole: change nothing here.\n"
+        );
+        let path = folder.join(MARKER);
+        let masked = put(&path, marker.as_bytes(), false).and_then(|()| is_masked(folder, &path));
+        let masked = masked.with_context(|| cannot_write(&path))?;
+        if masked {
+            mode(&path, FILE).with_context(|| cannot_write(&path))?;
+        }
+        Ok(Self { root, folder, sources, masked, laid: Mutex::default() })
+    }
+
+    fn laid(&self) -> MutexGuard<'_, Laid> {
+        self.laid.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn take(&self, file: &OutFile) -> Result<()> {
+        self.claim(&file.path)?;
+        self.make_folders(&file.path)?;
+        let copied;
+        let bytes = match &file.content {
+            Content::Made(bytes) => bytes,
+            Content::Copied(id) => {
+                copied = media(self.root, *id, self.sources)?;
+                &copied
+            }
+        };
+        let path = self.folder.join(&file.path);
+        put(&path, bytes, self.masked).with_context(|| cannot_write(&path))?;
+        let published = &mut self.laid().published;
+        published.files += 1;
+        published.pages += usize::from(path.extension().is_some_and(|e| e == "html"));
+        published.bytes += bytes.len() as u64;
+        Ok(())
+    }
+
+    /// Refuses a path that could leave the folder, that some system could not hold, or
+    /// that another file has.
+    fn claim(&self, path: &str) -> Result<()> {
+        if path.len() > 1024 || !path.split('/').all(is_name) {
+            fail!("fail-path", path = crate::visible::line(path).into_owned());
+        }
+        // Some file systems ignore case.
+        let lower = path.to_lowercase();
+        let differs = (lower != path).then(|| path.to_owned());
+        if let Some(other) = self.laid().files.insert(lower.clone(), differs) {
+            fail!("fail-path-twice", path = path, other = other.unwrap_or(lower));
+        }
+        Ok(())
+    }
+
+    /// Every folder above a file, the outermost first.
+    fn make_folders(&self, path: &str) -> Result<()> {
+        let above = path.match_indices('/').map(|(at, _)| &path[..at]);
+        let there = above.clone().next_back().is_none_or(|last| self.laid().folders.contains(last));
+        if there {
+            return Ok(());
+        }
+        for path in above {
+            let whole = self.folder.join(path);
+            // Another thread may be making it as well.
+            match make_folder(&whole, self.masked) {
+                Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
+                    return Err(error).with_context(|| cannot_write(&whole));
+                }
+                _ => self.laid().folders.insert(path.to_owned()),
+            };
+        }
+        Ok(())
+    }
 }
 
 /// A file name on every system, and none of those that belong to the place.
@@ -38,41 +136,6 @@ fn is_name(name: &str) -> bool {
     let reserved = |c: char| c.is_control() || "\\:*?\"<>|".contains(c);
     let ours = name.eq_ignore_ascii_case(".git") || name.starts_with(".coopdir-");
     !name.is_empty() && name.len() <= 255 && !name.ends_with(['.', ' ']) && !name.contains(reserved) && !ours
-}
-
-/// Writes the new site into the stage, with what is kept of the old one.
-pub fn write(root: &Path, place: &Place, files: &[OutFile], sources: &Sources) -> Result<Published> {
-    let stage = &place.stage;
-    folder(stage)?;
-    // First, so that what a killed build leaves is known as ours.
-    let marker = format!(
-        "{SIGNATURE}\n# This folder was written by `coopdir build`, which replaces it whole: change nothing here.\n"
-    );
-    put(&stage.join(MARKER), marker.as_bytes())?;
-    let folders: BTreeSet<&str> = files.iter().flat_map(|file| folders_of(&file.path)).collect();
-    folders.into_iter().try_for_each(|path| folder(&stage.join(path)))?;
-    let sizes = files.par_iter().map(|file| one(root, stage, file, sources));
-    let bytes = sizes.try_reduce(|| 0, |a, b| Ok(a + b))?;
-    for name in KEPT {
-        let (old, new) = (place.target.join(name), stage.join(name));
-        if fs::symlink_metadata(&old).is_ok_and(|m| m.is_file()) && fs::symlink_metadata(&new).is_err() {
-            fs::copy(&old, &new).with_context(|| cannot_write(&new))?;
-        }
-    }
-    Ok(Published { files: files.len(), bytes })
-}
-
-/// Every folder above a file, the outermost first.
-fn folders_of(path: &str) -> impl Iterator<Item = &str> {
-    path.match_indices('/').map(|(at, _)| &path[..at])
-}
-
-fn one(root: &Path, stage: &Path, file: &OutFile, sources: &Sources) -> Result<u64> {
-    let path = stage.join(&file.path);
-    match &file.content {
-        Content::Made(bytes) => put(&path, bytes),
-        Content::Copied(id) => put(&path, &media(root, *id, sources)?),
-    }
 }
 
 /// The bytes of a media file: those that were checked, or none.
@@ -88,25 +151,46 @@ fn media(root: &Path, id: FileId, sources: &Sources) -> Result<Vec<u8>> {
     }
 }
 
-fn put(path: &Path, bytes: &[u8]) -> Result<u64> {
-    let write = || -> io::Result<()> {
-        let mut file = OpenOptions::new().write(true).create_new(true).open(path)?;
-        file.write_all(bytes)?;
-        mode(path, 0o644)
-    };
-    write().with_context(|| cannot_write(path))?;
-    Ok(bytes.len() as u64)
+const FILE: u32 = 0o644;
+const FOLDER: u32 = 0o755;
+
+/// `masked`: the mode has to be set once more.
+fn put(path: &Path, bytes: &[u8], masked: bool) -> io::Result<()> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, FILE);
+    options.open(path)?.write_all(bytes)?;
+    if masked { mode(path, FILE) } else { Ok(()) }
 }
 
-fn folder(path: &Path) -> Result<()> {
-    let make = || -> io::Result<()> {
-        fs::create_dir(path)?;
-        mode(path, 0o755)
-    };
-    make().with_context(|| cannot_write(path))
+fn make_folder(path: &Path, masked: bool) -> io::Result<()> {
+    let builder = &mut DirBuilder::new();
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(builder, FOLDER);
+    builder.create(path)?;
+    if masked { mode(path, FOLDER) } else { Ok(()) }
 }
 
-/// The same on every machine, whatever the user's umask.
+/// Whether the user's umask, or rules of the folder, take from or add to the modes that
+/// are asked for: they are the same on every machine. Setting them of each file once more
+/// costs as much as writing it.
+#[cfg(unix)]
+fn is_masked(folder: &Path, file: &Path) -> io::Result<bool> {
+    use std::os::unix::fs::PermissionsExt;
+    let probe = folder.join(".coopdir-probe");
+    make_folder(&probe, false)?;
+    let mode = |path: &Path| Ok::<_, io::Error>(fs::symlink_metadata(path)?.permissions().mode() & 0o7777);
+    let differs = mode(&probe)? != FOLDER || mode(file)? != FILE;
+    fs::remove_dir(&probe)?;
+    Ok(differs)
+}
+
+#[cfg(not(unix))]
+fn is_masked(_: &Path, _: &Path) -> io::Result<bool> {
+    Ok(false)
+}
+
 #[cfg(unix)]
 fn mode(path: &Path, mode: u32) -> io::Result<()> {
     use std::os::unix::fs::PermissionsExt;

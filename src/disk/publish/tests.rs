@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use super::*;
-use crate::site::Content;
+use crate::site::{Content, OutFile};
 use crate::source::Source;
 
 /// A directory with a `groups/` folder, gone after the test.
@@ -29,7 +29,7 @@ impl Home {
 
     fn publish(&self, out: &str, files: &[(&str, &str)]) -> Result<Published> {
         let files: Vec<_> = files.iter().map(|(path, text)| made(path, text)).collect();
-        publish(self.folder.path(), &self.path(out), &files, &Sources::default())
+        write(self.folder.path(), &self.path(out), &files, &Sources::default())
     }
 
     fn refused(&self, out: &str) -> String {
@@ -51,6 +51,10 @@ impl Home {
     }
 }
 
+fn write(root: &Path, out: &Path, files: &[OutFile], sources: &Sources) -> Result<Published> {
+    publish(root, out, sources, |sink| files.iter().cloned().try_for_each(sink))
+}
+
 fn made(path: &str, text: &str) -> OutFile {
     OutFile { path: path.to_owned(), content: Content::Made(text.as_bytes().to_vec()) }
 }
@@ -65,7 +69,7 @@ fn a_site_replaces_the_one_before_whole() {
     home.write("site/.gitkeep", "");
     let first = [("a/b/index.html", "ab"), ("index.html", "one"), ("old.html", "old")];
     let published = home.publish("site", &first).unwrap();
-    assert_eq!(published, Published { files: 3, bytes: 8 });
+    assert_eq!(published, Published { files: 3, pages: 3, bytes: 8 });
     let second = [("a/index.html", "a"), ("index.html", "two")];
     home.publish("site", &second).unwrap();
     let expected = pairs(&[(".gitkeep", ""), ("a/index.html", "a"), ("index.html", "two")]);
@@ -143,7 +147,7 @@ fn folders_of_others_are_refused_by_name() {
     for (out, message) in cases {
         assert!(home.refused(out).ends_with(message), "{out}: {}", home.refused(out));
     }
-    let error = publish(&home.path("."), Path::new("/"), &[], &Sources::default()).unwrap_err();
+    let error = write(&home.path("."), Path::new("/"), &[], &Sources::default()).unwrap_err();
     assert_eq!(error.to_string(), "/ will not be replaced by a site: it holds /");
     let files = home.files("thesis");
     assert_eq!(files, pairs(&[("chapter.md", "years of work")]));
@@ -237,10 +241,10 @@ fn media_are_the_ones_that_were_checked() {
     let sources = Sources::new(vec![Source::media("media/logo.svg", b"<svg/>".to_vec())]);
     let id = sources.iter().next().unwrap().0;
     let files = [OutFile { path: "media/logo.svg".into(), content: Content::Copied(id) }];
-    publish(home.folder.path(), &home.path("site"), &files, &sources).unwrap();
+    write(home.folder.path(), &home.path("site"), &files, &sources).unwrap();
     assert_eq!(home.files("site"), pairs(&[("media/logo.svg", "<svg/>")]));
     home.write("media/logo.svg", "<svg onload='x'/>");
-    let error = publish(home.folder.path(), &home.path("site"), &files, &sources).unwrap_err();
+    let error = write(home.folder.path(), &home.path("site"), &files, &sources).unwrap_err();
     assert_eq!(error.to_string(), "media/logo.svg changed while the site was built: build again");
     assert_eq!(home.files("site"), pairs(&[("media/logo.svg", "<svg/>")]));
 }
@@ -254,7 +258,7 @@ fn builds_at_once_wait_for_one_another() {
             scope.spawn(move || {
                 let text = number.to_string();
                 let files: Vec<_> = (0..50).map(|i| made(&format!("{i}/index.html"), &text)).collect();
-                publish(home.folder.path(), &home.path("site"), &files, &Sources::default()).unwrap();
+                write(home.folder.path(), &home.path("site"), &files, &Sources::default()).unwrap();
             });
         }
     });

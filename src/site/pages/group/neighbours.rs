@@ -1,7 +1,6 @@
 //! Groups near this one, and why: people who are in two groups are what links communities.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
 
 use serde::Serialize;
 
@@ -26,52 +25,60 @@ pub struct Neighbour {
     reasons: Vec<String>,
 }
 
-/// What another group has in common with this one.
-#[derive(Debug, Default)]
-struct Bond<'a> {
-    related: bool,
-    tags: Vec<&'a str>,
-    city: bool,
-    country: bool,
+/// One thing that another group has in common with this one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Common<'a> {
+    Related,
+    Tag(&'a str),
+    City,
+    Country,
 }
 
-impl Bond<'_> {
-    fn weight(&self) -> usize {
-        let mut weight = self.tags.len() * 4;
-        weight += if self.related { 100 } else { 0 };
-        weight += if self.city { 6 } else { 0 };
-        weight + usize::from(self.country)
+impl Common<'_> {
+    const fn weight(self) -> usize {
+        match self {
+            Self::Related => 100,
+            Self::Tag(_) => 4,
+            Self::City => 6,
+            Self::Country => 1,
+        }
     }
 }
 
 pub fn of(site: &Site<'_>, tongue: &Tongue, n: usize) -> Vec<Neighbour> {
     let group = site.group(n);
-    let mut bonds: BTreeMap<usize, Bond<'_>> = BTreeMap::new();
+    let mut common: Vec<(usize, Common<'_>)> = Vec::with_capacity(4 * LOOKED_AT);
     for other in site.directory.related(group) {
-        if let Some(other) = site.position(&other.slug.value) {
-            bonds.entry(other).or_default().related = true;
-        }
+        common.extend(site.position(&other.slug.value).map(|other| (other, Common::Related)));
     }
     let themes = group.tags.iter().filter(|tag| !site.directory.is_ecosystem_tag(tag));
     for (tag, groups) in themes.filter_map(|tag| site.index.tags.get_key_value(&tag.value)) {
-        for other in around(groups, n) {
-            bonds.entry(other).or_default().tags.push(tag);
-        }
+        common.extend(around(groups, n).map(|other| (other, Common::Tag(tag))));
     }
-    let city = index::city(group).and_then(|city| site.index.cities.get(&city));
-    for other in city.into_iter().flat_map(|groups| around(groups, n)) {
-        bonds.entry(other).or_default().city = true;
-    }
+    let city = site.index.city_of[n].map(|city| &site.index.cities[city]);
+    common.extend(city.into_iter().flat_map(|groups| around(groups, n)).map(|other| (other, Common::City)));
     let country = index::country(group).and_then(|code| site.index.countries.get(code));
-    for other in country.into_iter().flat_map(|groups| around(groups, n)) {
-        bonds.entry(other).or_default().country = true;
-    }
-    // A group that has stopped is a neighbour only where this one names it.
-    bonds.retain(|other, bond| bond.related || site.group(*other).activity.value != Activity::Archived);
-    let mut found: Vec<_> = bonds.into_iter().collect();
-    found.sort_by_key(|(other, bond)| (Reverse(bond.weight()), *other));
+    let country = country.into_iter().flat_map(|groups| around(groups, n));
+    common.extend(country.map(|other| (other, Common::Country)));
+    // Stable: tags stay in the order of the group's own.
+    common.sort_by_key(|(other, _)| *other);
+    let mut found: Vec<_> = common
+        .chunk_by(|(one, _), (other, _)| one == other)
+        .filter_map(|bond| {
+            let other = bond.first()?.0;
+            let weight: usize = bond.iter().map(|(_, common)| common.weight()).sum();
+            let related = bond.iter().any(|(_, common)| *common == Common::Related);
+            // A group that has stopped is a neighbour only where this one names it.
+            let living = site.group(other).activity.value != Activity::Archived;
+            (related || living).then_some((Reverse(weight), other, bond))
+        })
+        .collect();
+    found.sort_unstable_by_key(|(weight, other, _)| (*weight, *other));
     found.truncate(SHOWN);
-    found.into_iter().map(|(other, bond)| neighbour(site, tongue, group, site.group(other), &bond)).collect()
+    found
+        .into_iter()
+        .map(|(_, other, bond)| neighbour(site, tongue, group, site.group(other), bond))
+        .collect()
 }
 
 /// The groups that come after `n` in a list that holds it, going round.
@@ -81,19 +88,28 @@ fn around(groups: &[usize], n: usize) -> impl Iterator<Item = usize> {
     after.iter().chain(before).copied().filter(move |other| *other != n).take(LOOKED_AT)
 }
 
-fn neighbour(site: &Site<'_>, tongue: &Tongue, group: &Group, other: &Group, bond: &Bond<'_>) -> Neighbour {
+fn neighbour(
+    site: &Site<'_>,
+    tongue: &Tongue,
+    group: &Group,
+    other: &Group,
+    bond: &[(usize, Common<'_>)],
+) -> Neighbour {
+    let has = |wanted| bond.iter().any(|(_, common)| *common == wanted);
     let mut reasons = Vec::new();
-    if bond.related {
+    if has(Common::Related) {
         reasons.push(tongue.word("site-near-related"));
     }
-    for tag in bond.tags.iter().take(2) {
+    let tags =
+        bond.iter().filter_map(|(_, common)| if let Common::Tag(tag) = common { Some(tag) } else { None });
+    for tag in tags.take(2) {
         let name = site.directory.settings().tag_name(tag, &tongue.tag);
         reasons.push(tongue.say(&msg!("site-near-tag", tag = name)));
     }
     let city = group.place.as_ref().and_then(|p| p.city.as_ref());
-    if let Some(city) = city.filter(|_| bond.city) {
+    if let Some(city) = city.filter(|_| has(Common::City)) {
         reasons.push(tongue.say(&msg!("site-near-place", place = &city.value)));
-    } else if let Some(code) = index::country(group).filter(|_| bond.country && reasons.is_empty()) {
+    } else if let Some(code) = index::country(group).filter(|_| has(Common::Country) && reasons.is_empty()) {
         let country = crate::site::card::country_name(tongue, code);
         reasons.push(tongue.say(&msg!("site-near-country", country = country)));
     }
