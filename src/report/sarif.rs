@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::places::Places;
@@ -22,30 +23,48 @@ const BASE: &str = "%SRCROOT%";
 /// Characters of a rule's full description that GitHub takes.
 const DESCRIPTION: usize = 1024;
 
+#[derive(Serialize)]
+struct Document<R> {
+    #[serde(rename = "$schema")]
+    schema: &'static str,
+    version: &'static str,
+    runs: [Run<R>; 1],
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Run<R> {
+    tool: Value,
+    column_kind: &'static str,
+    original_uri_base_ids: Value,
+    /// By far the most.
+    results: R,
+}
+
 pub fn render(view: &View<'_>) -> String {
     let used: BTreeMap<&str, &Finding> = view.findings.iter().map(|f| (f.rule, f)).collect();
     let index: BTreeMap<&str, usize> = used.keys().enumerate().map(|(n, rule)| (*rule, n)).collect();
     let rows = Rows { view, places: Places::new(view.sources, view.findings), index };
     let fingerprints = fingerprint::of_all(view.sources, view.findings);
-    let results = view.findings.iter().zip(&fingerprints).map(|(f, print)| rows.result(f, print));
-    let document = json!({
-        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
-        "version": "2.1.0",
-        "runs": [{
-            "tool": { "driver": {
-                "name": "coopdir",
-                "semanticVersion": env!("CARGO_PKG_VERSION"),
-                "language": view.words.language(),
-                "rules": used.keys().map(|rule| describe(view, rule)).collect::<Vec<_>>(),
-            } },
-            "columnKind": "utf16CodeUnits",
-            "originalUriBaseIds": {
-                BASE: { "description": { "text": view.words.text("report-root") } },
-            },
-            "results": results.collect::<Vec<_>>(),
-        }],
+    let result = |n: usize| rows.result(&view.findings[n], &fingerprints[n]);
+    let driver = json!({
+        "name": "coopdir",
+        "semanticVersion": env!("CARGO_PKG_VERSION"),
+        "language": view.words.language(),
+        "rules": used.keys().map(|rule| describe(view, rule)).collect::<Vec<_>>(),
     });
-    json::pretty(&document)
+    let root = json!({ "description": { "text": view.words.text("report-root") } });
+    let run = Run {
+        tool: json!({ "driver": driver }),
+        column_kind: "utf16CodeUnits",
+        original_uri_base_ids: json!({ BASE: root }),
+        results: json::Each(view.findings.len(), result),
+    };
+    json::pretty(&Document {
+        schema: "https://json.schemastore.org/sarif-2.1.0.json",
+        version: "2.1.0",
+        runs: [run],
+    })
 }
 
 fn describe(view: &View<'_>, id: &str) -> Value {
