@@ -1,6 +1,6 @@
 //! Which files the site has: no two at one address, and no link to one that is not there.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, HashSet};
 
 use anyhow::Result;
 
@@ -10,7 +10,8 @@ use crate::fail;
 /// Every address that was claimed.
 #[derive(Debug, Clone, Default)]
 pub struct Plan {
-    addresses: BTreeSet<String>,
+    /// Every link of every page asks here, and nobody asks for their order.
+    addresses: HashSet<String>,
     /// By the name under which a system that ignores case would find its file.
     folded: BTreeMap<String, String>,
 }

@@ -211,6 +211,11 @@ fn climb<'a>(from: &str, to: &'a str) -> (usize, &'a str) {
 const PATH: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
 
 fn encode(link: &mut String, path: &str) {
+    let plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.' | b'_' | b'~' | b'/');
+    if path.bytes().all(plain) {
+        link.push_str(path);
+        return;
+    }
     // Writing to a string cannot fail.
     let _ = write!(link, "{}", utf8_percent_encode(path, PATH));
 }
