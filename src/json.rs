@@ -2,9 +2,19 @@
 
 use std::fmt::Write as _;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use crate::visible;
+
+/// So many items of a list, each made as it is written: only one is in memory.
+#[derive(Debug)]
+pub struct Each<F>(pub usize, pub F);
+
+impl<T: Serialize, F: Fn(usize) -> T> Serialize for Each<F> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq((0..self.0).map(&self.1))
+    }
+}
 
 /// A document over several lines, with its line end.
 #[must_use]

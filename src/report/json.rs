@@ -1,6 +1,6 @@
 //! For programs: one document, or one finding a line. Schema 1; see `docs/formats.md`.
 
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 use super::places::Places;
 use super::{View, spoken};
@@ -95,7 +95,7 @@ pub fn document(view: &View<'_>) -> String {
         schema: SCHEMA,
         command: "check",
         ok: counts.errors == 0,
-        diagnostics: Each(view.findings.len(), |n| rows.row(&view.findings[n])),
+        diagnostics: json::Each(view.findings.len(), |n| rows.row(&view.findings[n])),
         summary: Summary {
             files: view.sources.len(),
             files_with_findings: counts.files,
@@ -111,15 +111,6 @@ pub fn lines(view: &View<'_>) -> String {
     let rows = Rows { view, places: Places::new(view.sources, view.findings) };
     let line = |finding| json::line(&Line { schema: SCHEMA, row: rows.row(finding) });
     view.findings.iter().map(line).collect()
-}
-
-/// So many items of a list, each made as it is written: only one is in memory.
-pub struct Each<F>(pub usize, pub F);
-
-impl<T: Serialize, F: Fn(usize) -> T> Serialize for Each<F> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq((0..self.0).map(&self.1))
-    }
 }
 
 struct Rows<'a> {
