@@ -46,7 +46,9 @@ pub fn found(value: &DeValue<'_>) -> &'static str {
 pub fn repair(raw: &str, value: &DeValue<'_>, shape: &Shape) -> Option<(Applicability, String)> {
     let safe = |text: String| Some((Applicability::Safe, text));
     match (shape, value) {
-        (Shape::Table(_) | Shape::Map(_), DeValue::Array(list)) if list.len() == 1 => {
+        (Shape::Table(_) | Shape::Map(_), DeValue::Array(list))
+            if list.len() == 1 && raw.starts_with("[[") =>
+        {
             let name = raw.strip_prefix("[[")?.strip_suffix("]]")?;
             safe(format!("[{name}]"))
         }
