@@ -7,6 +7,7 @@ use clap::Args;
 
 use super::open::{Opened, open};
 use super::{Exit, Ui};
+use crate::address;
 use crate::disk::{self, Published};
 use crate::failure::Failure;
 use crate::finding::{Finding, Level};
@@ -46,23 +47,12 @@ pub fn run(args: &BuildArgs, ui: &Ui) -> Result<Exit> {
     Ok(Exit::Fine)
 }
 
-/// The address under which the site will be, with its last slash; this machine's own
-/// are fine for a look.
-fn base_url(text: &str) -> Result<String> {
-    let parsed = url::Url::parse(text).ok().filter(|url| {
-        matches!(url.scheme(), "http" | "https")
-            && url.has_host()
-            && url.username().is_empty()
-            && url.password().is_none()
-            && url.query().is_none()
-            && url.fragment().is_none()
-    });
-    let Some(parsed) = parsed else {
+/// The address under which the site will be; this machine's own are fine for a look.
+fn base_url(text: &str) -> Result<String, Failure> {
+    address::base(text).map_err(|_| {
         let failure = Failure::new(msg!("fail-base-url", url = text));
-        return Err(failure.help(msg!("fail-base-url-help")).into());
-    };
-    let text = parsed.as_str();
-    Ok(if text.ends_with('/') { text.to_owned() } else { format!("{text}/") })
+        failure.help(msg!("fail-base-url-help"))
+    })
 }
 
 /// Names what keeps the site from being built, a line each.
