@@ -151,7 +151,7 @@ mod tests {
     fn every_name_has_its_words() {
         for (code, _) in LOCALES {
             let words = Words::new(code);
-            let asked = Asked::NAMES.iter().map(|name| format!("ask-{name}"));
+            let asked = Asked::NAMES.iter().map(|name| format!("ask-{}", name.replace('_', "-")));
             let signs = Sign::WORDS.iter().map(|word| format!("sign-{}", word.replace('_', "-")));
             for id in asked.chain(signs) {
                 assert!(words.has(&id), "{code}: {id}");
