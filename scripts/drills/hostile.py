@@ -306,13 +306,18 @@ def main():
             if format != "toml":
                 judge(drill, f"show {slug} {format}", format, run)
             drill.count("outputs")
-    for more in ([], ["--portable"]):
+    for more in (["--portable"], []):
         drill.run(["build", *more], home, f"build {more}", codes=(0,), seconds=180)
         for page in sorted((home / "site").rglob("*.html")):
             text = page.read_text("utf-8")
-            drill.hold(not CONTROLS.search(re.sub("[\u200b-\u200f\u2060-\u2064\u00ad]", "", text).replace("\ufeff", "")) or True, f"{page}: control")
+            raw = re.search("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", text)
+            drill.hold(not raw, f"{page}: raw {raw and hex(ord(raw[0]))}")
             Links(drill, page.relative_to(home)).feed(text)
             drill.count("pages read")
+    if CHROMIUM == "none":
+        print("no Chromium: the pages were not opened")
+    else:
+        browse(drill, drill.folder / f"turn{turn}" / "site")
     # Settings and shapes: one text in every place of the directory's own file, and of keys.
     for n, text in enumerate(texts):
         if n % 4:
@@ -340,10 +345,6 @@ def main():
             run = drill.run(args, drill.folder / "own0", f"argument {n} {args[0]}")
             judge(drill, f"argument {text[:40]!r} {args}", "argument", run)
             drill.count("arguments")
-    if CHROMIUM == "none":
-        print("no Chromium: the pages were not opened")
-    else:
-        browse(drill, drill.folder / f"turn{turn}" / "site")
     drill.end()
 
 

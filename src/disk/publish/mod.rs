@@ -64,7 +64,7 @@ pub fn publish(
     place.check_ours()?;
     let published = stage::write(root, &place, sources, make).inspect_err(|_| {
         // The next build removes what cannot be removed now.
-        let _ = fs::remove_dir_all(&place.stage);
+        let _ = swap::remove(&place.stage);
     })?;
     swap::swap(&place)?;
     Ok(published)

@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use super::place::{Place, is_bare};
-use super::{KEPT, cannot_write, is_marked};
+use super::{KEPT, MARKER, cannot_write, is_marked};
 use crate::fail;
 
 /// Puts right what a build that was killed left beside the site.
@@ -33,7 +33,21 @@ fn clear(left: &Path, target: &Path) -> Result<()> {
     if !ours || left.join(".git").is_dir() {
         fail!("fail-leftover", path = left.display().to_string());
     }
-    fs::remove_dir_all(left).with_context(|| cannot_write(left))
+    remove(left).with_context(|| cannot_write(left))
+}
+
+/// Removes a folder of ours, its marker last: were this killed, the next build still knows
+/// what is left as ours.
+pub fn remove(folder: &Path) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        if entry.file_type()?.is_dir() {
+            fs::remove_dir_all(entry.path())?;
+        } else if entry.file_name() != MARKER {
+            fs::remove_file(entry.path())?;
+        }
+    }
+    fs::remove_dir_all(folder)
 }
 
 /// Lets the stage and the site change places, then removes what was the site.
@@ -46,7 +60,7 @@ pub fn swap(place: &Place) -> Result<()> {
     let left = if exchange(stage, target).with_context(cannot)? { stage } else { two_renames(place)? };
     carry(left, target)?;
     // The site is in place: what stays beside it is the next build's to remove.
-    let _ = fs::remove_dir_all(left);
+    let _ = remove(left);
     Ok(())
 }
 
@@ -95,6 +109,25 @@ fn two_renames(place: &Place) -> Result<&Path> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[cfg(unix)]
+    #[test]
+    fn the_marker_goes_last() {
+        use std::os::unix::fs::PermissionsExt;
+        let folder = tempfile::tempdir().unwrap();
+        let left = folder.path().join("left");
+        fs::create_dir_all(left.join("a/b")).unwrap();
+        fs::write(left.join("a/b/index.html"), "x").unwrap();
+        fs::write(left.join(MARKER), "").unwrap();
+        // What cannot be removed stops it, as a kill would; root can remove it all.
+        fs::set_permissions(left.join("a/b"), fs::Permissions::from_mode(0o555)).unwrap();
+        if remove(&left).is_err() {
+            assert!(left.join(MARKER).is_file());
+            fs::set_permissions(left.join("a/b"), fs::Permissions::from_mode(0o755)).unwrap();
+            remove(&left).unwrap();
+        }
+        assert!(!left.exists());
+    }
 
     #[test]
     fn where_nothing_can_change_places_two_renames_do() {
