@@ -30,13 +30,18 @@ pub fn written<'a>(headings: impl Iterator<Item = &'a str>, rows: impl Iterator<
 
 /// A value that no spreadsheet takes for a formula: `'` before `= + - @`, a tab or a
 /// carriage return, their full-width forms and spaces before them too (OWASP, "CSV
-/// injection"). Plain numbers stay numbers.
+/// injection"); nor any of its lines a CI log for a command: `'` before `::`. Plain
+/// numbers stay numbers.
 #[must_use]
 pub fn safe(value: &str) -> String {
     let begins = |c: char| matches!(c, '=' | '+' | '-' | '@' | '＝' | '＋' | '－' | '＠');
     let visible = value.trim_start_matches(|c: char| c.is_whitespace() || crate::visible::is_hidden(c));
     let acts = value.starts_with(['\t', '\r', '\n']) || visible.starts_with(begins);
-    if acts && !is_number(value) { format!("'{value}") } else { value.to_owned() }
+    let value = if acts && !is_number(value) { format!("'{value}") } else { value.to_owned() };
+    let line = |line: &str| {
+        if line.trim_start().starts_with("::") { format!("'{line}") } else { line.to_owned() }
+    };
+    if value.contains("::") { value.split('\n').map(line).collect::<Vec<_>>().join("\n") } else { value }
 }
 
 /// Digits with a sign and a decimal point at most.
@@ -64,6 +69,7 @@ mod tests {
         assert_eq!(safe("-1+1"), "'-1+1");
         assert_eq!(safe("-"), "'-");
         assert_eq!(safe("Cyou"), "Cyou");
+        assert_eq!(safe("a::b\n ::error::x"), "a::b\n' ::error::x");
     }
 
     proptest! {
