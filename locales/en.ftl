@@ -527,6 +527,7 @@ charter-sharing = Shares what it makes publicly
 ## The site, its pages and lists
 
 site-skip = Skip to the content
+site-skip-groups = Skip to the groups
 site-menu = Menu
 site-groups-title = Groups
 site-ecosystems = Ecosystems
@@ -548,6 +549,7 @@ site-order-name = In alphabetical order
 site-archived = Archived groups ({ $count_shown })
 site-filter = Filter
 site-filter-groups = Filter the groups
+site-empty = This directory is waiting for its first group: one file in the folder groups/.
 site-whole = In the whole directory
 label-facet-type = Type
 label-facet-tag = Theme
@@ -1304,6 +1306,12 @@ shared-address = the group `{ $slug }` gives this address too
 shared-address-first = given here
 shared-address-help = if it is one group, keep one file; if one grew out of the other, say so with `parent`
 
+rule-unreadable-colour = a colour of the theme in which text cannot be read
+unreadable-colour = text in `{ $colour }` could not be read on the site
+unreadable-colour-note = text needs a contrast of { $least } with its ground
+unreadable-colour-fix = write the nearest colour that can be read, `{ $colour }`
+unreadable-colour-none = `{ $colour }` is not a colour that the site takes
+unreadable-colour-none-help = write # and six digits, as in "#0b6e4f"
 rule-unmet-charter = a group that does not meet a condition required of it
 unmet-charter = this group does not meet the condition `{ $condition }`
 unmet-charter-help = write `true` if the group meets it; a group that does not cannot be listed

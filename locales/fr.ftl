@@ -527,6 +527,7 @@ charter-sharing = Partage publiquement ce qu’il produit
 ## Le site, ses pages et ses listes
 
 site-skip = Aller au contenu
+site-skip-groups = Aller aux groupes
 site-menu = Menu
 site-groups-title = Groupes
 site-ecosystems = Écosystèmes
@@ -548,6 +549,7 @@ site-order-name = Par ordre alphabétique
 site-archived = Groupes archivés ({ $count_shown })
 site-filter = Filtrer
 site-filter-groups = Filtrer les groupes
+site-empty = Cet annuaire attend son premier groupe : un fichier dans le dossier groups/.
 site-whole = Dans tout l’annuaire
 label-facet-type = Type
 label-facet-tag = Thème
@@ -1298,6 +1300,12 @@ shared-address = le groupe `{ $slug }` donne aussi cette adresse
 shared-address-first = donnée ici
 shared-address-help = si c’est le même groupe, gardez un seul fichier ; si l’un est issu de l’autre, dites-le par `parent`
 
+rule-unreadable-colour = une couleur du thème dans laquelle un texte ne peut pas se lire
+unreadable-colour = un texte en `{ $colour }` ne pourrait pas se lire sur le site
+unreadable-colour-note = un texte a besoin d’un contraste de { $least } avec son fond
+unreadable-colour-fix = écrivez la couleur lisible la plus proche, `{ $colour }`
+unreadable-colour-none = `{ $colour }` n’est pas une couleur que le site accepte
+unreadable-colour-none-help = écrivez # et six chiffres, comme "#0b6e4f"
 rule-unmet-charter = un groupe qui ne remplit pas une condition exigée de lui
 unmet-charter = ce groupe ne remplit pas la condition `{ $condition }`
 unmet-charter-help = écrivez `true` si le groupe la remplit ; sinon, il ne peut pas figurer dans l’annuaire

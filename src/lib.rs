@@ -7,6 +7,7 @@
 pub mod address;
 #[allow(clippy::disallowed_methods, reason = "the edge: arguments, environment, clock")]
 pub mod cli;
+pub mod colour;
 pub mod directory;
 #[allow(clippy::disallowed_methods, reason = "the edge: files")]
 pub mod disk;

@@ -112,6 +112,7 @@ mod unknown_tag;
 mod unknown_time_zone;
 mod unknown_value;
 mod unmet_charter;
+mod unreadable_colour;
 mod unreadable_file;
 mod unsafe_markdown;
 mod unsafe_svg;

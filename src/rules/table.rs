@@ -97,6 +97,7 @@ pub const RULES: &[Rule] = &[
     super::unknown_time_zone::RULE,
     super::unknown_value::RULE,
     super::unmet_charter::RULE,
+    super::unreadable_colour::RULE,
     super::unreadable_file::RULE,
     super::unsafe_markdown::RULE,
     super::unsafe_svg::RULE,

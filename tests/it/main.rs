@@ -11,6 +11,7 @@
 mod ask;
 mod budget;
 mod check;
+mod data_model;
 mod explain;
 mod files;
 mod fmt;

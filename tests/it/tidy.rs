@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 /// A module may import those of earlier rows only; those of one row do not know each other.
 const LAYERS: &[&[&str]] = &[
-    &["fold", "media", "shape", "visible", "words"],
+    &["colour", "fold", "media", "shape", "visible", "words"],
     &["address", "json", "quote"],
     &["source"],
     &["failure", "finding", "language", "markdown", "place", "typography"],
