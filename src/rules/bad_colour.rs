@@ -1,6 +1,7 @@
 //! A colour of `[theme]` that the stylesheet would not understand.
 
 use super::{Check, Context, Rule};
+use crate::colour::Colour;
 use crate::finding::{Applicability, Finding, Level};
 use crate::fold::fold_words;
 use crate::msg;
@@ -34,7 +35,7 @@ const NAMES: [(&str, &str); 14] = [
 fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
     let settings = context.settings();
     let Some(file) = settings.file else { return };
-    for (key, colour) in settings.theme.iter().filter(|(_, colour)| !is_colour(colour)) {
+    for (key, colour) in settings.theme.iter().filter(|(_, colour)| Colour::read(colour).is_none()) {
         let message = msg!("bad-colour", colour = &colour.value);
         let finding = Finding::new(RULE.id, file, colour.span, message).key(format!("theme.{key}"));
         let bare = format!("#{}", colour.trim());
@@ -44,14 +45,8 @@ fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
         };
         found.push(match named {
             Some(shade) => fix(finding, Applicability::Unsafe, shade),
-            None if is_colour(&bare) => fix(finding, Applicability::Safe, &bare),
+            None if Colour::read(&bare).is_some() => fix(finding, Applicability::Safe, &bare),
             None => finding.help(msg!("bad-colour-help")),
         });
     }
-}
-
-/// `#0b6e4f` or `#0b6`.
-fn is_colour(text: &str) -> bool {
-    text.strip_prefix('#')
-        .is_some_and(|digits| matches!(digits.len(), 3 | 6) && digits.bytes().all(|b| b.is_ascii_hexdigit()))
 }

@@ -1,4 +1,4 @@
-//! A colour of the theme in which text could not be read, or that is none.
+//! A colour of the theme in which text could not be read.
 
 use super::{Check, Context, Rule};
 use crate::colour::{Colour, LEAST};
@@ -17,17 +17,11 @@ fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
     let settings = context.settings();
     let Some(file) = settings.file else { return };
     for (key, text) in &settings.theme {
-        let at = |message| Finding::new(RULE.id, file, text.span, message).key(format!("theme.{key}"));
-        let Some(colour) = Colour::read(text) else {
-            let finding = at(msg!("unreadable-colour-none", colour = &text.value));
-            found.push(finding.help(msg!("unreadable-colour-none-help")));
-            continue;
-        };
-        if colour.is_legible() {
-            continue;
-        }
+        // What is no colour is said by `bad-colour`.
+        let Some(colour) = Colour::read(text).filter(|colour| !colour.is_legible()) else { continue };
         let near = colour.in_light().to_string();
-        let finding = at(msg!("unreadable-colour", colour = &text.value));
+        let message = msg!("unreadable-colour", colour = &text.value);
+        let finding = Finding::new(RULE.id, file, text.span, message).key(format!("theme.{key}"));
         let finding = finding.note(msg!("unreadable-colour-note", least = format!("{LEAST}:1")));
         // Which colour stands for them is for people to say.
         let title = msg!("unreadable-colour-fix", colour = &near);
