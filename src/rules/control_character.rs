@@ -15,9 +15,13 @@ pub const RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, group: &Group, text: &Text<'_>, found: &mut Vec<Finding>) {
-    // In a text of one line, what breaks lines is `line-break`'s business.
+    // In a value of one line, what breaks lines is `line-break`'s business; a label of
+    // `[links.other]` is a key, which that does not see.
     let line = text.kind != TextKind::Markdown;
-    let refused = |c: char| is_control(c) && !(line && breaks_line(c));
+    let label = text.key.first() == "links" && text.kind == TextKind::Line;
+    let refused = |c: char| {
+        if label { c.is_control() || breaks_line(c) } else { is_control(c) && !(line && breaks_line(c)) }
+    };
     let places: Vec<_> = text.value.match_indices(refused).collect();
     let Some(&(at, first)) = places.first() else { return };
     let source = context.source(group);

@@ -111,6 +111,13 @@ fn a_file_where_a_folder_belongs_is_named() {
     assert_eq!(said(&sandbox), [format!("groups:1:1 {folder}"), format!("media:1:1 {folder}")]);
 }
 
+#[test]
+fn a_label_is_one_line() {
+    let sandbox = Sandbox::new().group("cyou1", "[links.other]\n\"a\\u000bb\" = \"https://example.org/\"\n");
+    let expected = "groups/cyou1.toml:6:3 control-character: `links.other.\"a\\u000Bb\"` holds the control character U+000B";
+    assert_eq!(said(&sandbox), [expected]);
+}
+
 #[cfg(unix)]
 #[test]
 fn what_may_not_be_read_is_named() {
