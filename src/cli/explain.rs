@@ -44,7 +44,7 @@ struct Row<'a> {
     fixable: bool,
     summary: String,
     /// In Markdown; `null` in a list.
-    page: Option<&'a str>,
+    page: Option<String>,
 }
 
 /// # Errors
@@ -61,7 +61,7 @@ pub fn run(args: &ExplainArgs, ui: &Ui) -> Result<Exit> {
                 level: level(rule),
                 fixable: have_safe_fix(rule),
                 summary: ui.words.text(&rule.summary()),
-                page: (!args.list).then_some(rule.page),
+                page: (!args.list).then(|| rule.page_in(ui.words.language())),
             };
             json::pretty(&Document { schema: 1, command: "explain", rules: rules.iter().map(row).collect() })
         }
@@ -93,7 +93,7 @@ fn list(rules: &[&Rule], ui: &Ui) -> String {
     rules.iter().map(line).collect()
 }
 
-/// The page as plain text, its headings in the user's language.
+/// The page as plain text, in the user's language.
 fn page(rule: &Rule, ui: &Ui) -> String {
     let words = &ui.words;
     let fix = words.text(if have_safe_fix(rule) { "explain-fix" } else { "explain-no-fix" });
@@ -101,7 +101,7 @@ fn page(rule: &Rule, ui: &Ui) -> String {
     let facts = msg!("explain-facts", level = level, fix = fix);
     let mut out = format!("{}\n{}\n", words.said(rule.id, &summary), words.say(&facts));
     let mut code = false;
-    for line in rule.page.lines().skip(1) {
+    for line in rule.page_in(words.language()).lines().skip(1) {
         match line {
             "```" => code = false,
             "```toml bad" | "```text bad" => {
@@ -120,11 +120,9 @@ fn page(rule: &Rule, ui: &Ui) -> String {
                 out.push_str(line);
                 out.push('\n');
             }
-            "## What it flags" => out.push_str(&heading(ui, "explain-flags")),
-            "## Why" => out.push_str(&heading(ui, "explain-why")),
-            "## How to fix" => out.push_str(&heading(ui, "explain-how")),
             line => {
-                out.push_str(line.trim_start_matches('#').trim_start());
+                let heading = line.strip_prefix("## ").map(|text| heading(ui, text));
+                out.push_str(heading.as_deref().unwrap_or(line));
                 out.push('\n');
             }
         }
@@ -132,7 +130,6 @@ fn page(rule: &Rule, ui: &Ui) -> String {
     out
 }
 
-fn heading(ui: &Ui, id: &str) -> String {
-    let text = ui.words.text(id);
-    if ui.colored() { format!("\u{1b}[1m{text}\u{1b}[0m\n") } else { format!("{text}\n") }
+fn heading(ui: &Ui, text: &str) -> String {
+    if ui.colored() { format!("\u{1b}[1m{text}\u{1b}[0m") } else { text.to_owned() }
 }

@@ -70,7 +70,7 @@ pub fn render(view: &View<'_>) -> String {
 fn describe(view: &View<'_>, id: &str) -> Value {
     let rule = rules::find(id);
     let summary = view.words.text(&format!("rule-{id}"));
-    let page = rule.map_or("", |rule| rule.page);
+    let page = rule.map(|rule| rule.page_in(view.words.language())).unwrap_or_default();
     let level = rule.map_or("error", |rule| level(rule.level));
     json!({
         "id": id,

@@ -74,6 +74,7 @@ mod newer_toml;
 mod not_nfc;
 mod not_utf_8;
 mod out_of_range_coordinates;
+mod pages;
 mod personal_mail;
 mod plain_http;
 mod precise_coordinates;
@@ -155,7 +156,7 @@ pub struct Rule {
     /// Named for what it objects to; never reused once retired.
     pub id: &'static str,
     pub level: Level,
-    /// `docs/rules/<id>.md`
+    /// `docs/rules/<id>.md`: English, with the examples. See [`Rule::page_in`].
     pub page: &'static str,
     pub check: Check,
 }

@@ -28,22 +28,35 @@ const ELSEWHERE: &[(&str, &str)] = &[
 ];
 
 /// Files under `src/rules/` that are no rule's.
-const MACHINERY: &[&str] =
-    &["echo", "levels", "levels_tests", "media_use", "mod", "names", "svg", "svg_tests", "table", "tag_use"];
+const MACHINERY: &[&str] = &[
+    "echo",
+    "levels",
+    "levels_tests",
+    "media_use",
+    "mod",
+    "names",
+    "pages",
+    "svg",
+    "svg_tests",
+    "table",
+    "tag_use",
+];
 
 /// The keys that no group file can do without.
 const MANDATORY: [&str; 4] = ["name", "slug", "summary", "type"];
 
 #[test]
 fn the_table_is_sorted_and_agrees_with_the_folders() {
-    let ids: Vec<_> = RULES.iter().map(|rule| rule.id).collect();
-    assert!(ids.is_sorted_by(|a, b| a < b), "{ids:?}");
-    let ids: BTreeSet<String> = ids.into_iter().map(str::to_owned).collect();
+    for pair in RULES.windows(2) {
+        let (before, after) = (pair[0].id, pair[1].id);
+        assert!(before < after, "src/rules/table.rs is sorted: `{after}` goes before `{before}`");
+    }
+    let ids = ids();
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    assert_eq!(stems(&root.join("docs/rules"), "md"), ids);
+    same("docs/rules", &stems(&root.join("docs/rules"), "md"), &ids);
     let code = stems(&root.join("src/rules"), "rs").into_iter();
     let code = code.filter(|stem| !MACHINERY.contains(&stem.as_str())).map(|stem| stem.replace('_', "-"));
-    assert_eq!(code.collect::<BTreeSet<_>>(), ids);
+    same("src/rules", &code.collect(), &ids);
     for (id, reason) in ELSEWHERE {
         assert!(ids.contains(*id) && !reason.is_empty(), "{id}");
     }
@@ -75,6 +88,25 @@ fn every_page_has_its_sections_and_examples() {
         form.into_iter().chain(examples)
     });
     none(faults);
+}
+
+#[test]
+fn every_page_is_in_every_language() {
+    let languages = [("fr", ["## Ce qu’elle signale", "## Pourquoi", "## Comment corriger"])];
+    assert_eq!(languages.len() + 1, LOCALES.len(), "headings for each language but English");
+    for (language, wanted) in languages {
+        let folder = format!("docs/rules/{language}");
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(&folder);
+        same(&folder, &stems(&root, "md"), &ids());
+        none(RULES.iter().filter_map(|rule| {
+            let text = fs::read_to_string(root.join(rule.id).with_extension("md")).unwrap();
+            let title = format!("# {}", rule.id);
+            let headings: Vec<_> = text.lines().filter(|line| line.starts_with('#')).collect();
+            let form = headings.first() == Some(&title.as_str()) && headings[1..] == wanted;
+            let whole = form && !text.contains("```") && rule.page_in(language).starts_with(&text);
+            (!whole).then(|| format!("{folder}/{}: no examples; the headings are {headings:?}", rule.id))
+        }));
+    }
 }
 
 #[test]
@@ -138,6 +170,17 @@ fn what_is_found_can_be_said_in_every_language() {
 fn none(faults: impl IntoIterator<Item = String>) {
     let faults: BTreeSet<String> = faults.into_iter().collect();
     assert!(faults.is_empty(), "\n{}", faults.into_iter().collect::<Vec<_>>().join("\n\n"));
+}
+
+fn ids() -> BTreeSet<String> {
+    RULES.iter().map(|rule| rule.id.to_owned()).collect()
+}
+
+/// Says what a folder lacks and what it has too many, rather than all ids.
+fn same(folder: &str, found: &BTreeSet<String>, ids: &BTreeSet<String>) {
+    let (lacks, orphans): (Vec<_>, Vec<_>) =
+        (ids.difference(found).collect(), found.difference(ids).collect());
+    assert!(lacks.is_empty() && orphans.is_empty(), "{folder} lacks {lacks:?}; of no rule: {orphans:?}");
 }
 
 fn stems(folder: &Path, extension: &str) -> BTreeSet<String> {
