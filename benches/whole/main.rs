@@ -109,7 +109,8 @@ fn write(copy: &Path, files: &[(PathBuf, Vec<u8>)]) {
 
 fn command(root: &Path, args: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_coopdir"));
-    command.arg("-C").arg(root).args(args).env("COOPDIR_TODAY", TODAY).stdout(Stdio::null());
+    command.arg("-C").arg(root).args(args).env("COOPDIR_TODAY", TODAY);
+    command.stdout(Stdio::null()).stderr(Stdio::null());
     command
 }
 
