@@ -733,7 +733,8 @@ toml-syntax-close-braces = the `{"{"}` that opens here is never closed
 toml-syntax-format = this is { $format }, and groups are written in TOML
 toml-syntax-format-help = write it anew: one `key = value` a line, text between quotes
 toml-syntax-format-fix = write it anew as TOML
-toml-syntax-binary = this file is not a text in UTF-8
+toml-syntax-binary = this file holds NUL bytes, which are no text
+toml-syntax-binary-help = if an editor wrote it in UTF-16, save it again with the encoding UTF-8; else it is damaged
 toml-syntax-conflict = a merge was left open here: two versions stand one after the other
 toml-syntax-conflict-help = keep one version, and remove the three marked lines
 toml-syntax-return = the lines of this file end with a lone carriage return, as on old Macs
@@ -742,6 +743,8 @@ fix-syntax = write it as TOML wants it
 
 rule-missing-key = a mandatory key that is missing
 missing-key = the mandatory key `{ $key }` is missing
+missing-all-keys = the file is empty: a group has at least { $keys }
+fix-add-keys = write at least these
 
 rule-newer-toml = what TOML 1.1 allows and editors refuse
 newer-toml-lines = a table in braces stands on several lines: TOML 1.0 wants it on one
@@ -836,6 +839,8 @@ large-file-media-help = make the picture smaller
 rule-not-utf-8 = a file in another encoding than UTF-8
 not-utf-8 = from here on the file is not UTF-8
 not-utf-8-help = save it again as UTF-8
+not-utf-8-utf-16 = this file is in UTF-16
+not-utf-8-utf-16-help = in your editor, save it again with the encoding UTF-8
 rule-special-file = a link, a FIFO or a device where a file is expected
 special-file = this is not an ordinary file, and is not opened
 special-file-link = this is a symbolic link, and is not followed
@@ -1143,6 +1148,7 @@ rule-slug-not-file-name = a short name that is not the name of its file
 slug-not-file-name = the short name is `{ $slug }`, the file is called `{ $stem }.toml`
 slug-not-file-name-help = git mv { $from } { $to }
 slug-not-file-name-fix = or write `{ $new }`
+slug-not-file-name-taken = `{ $to }` is there already: rename this file and change its slug
 
 rule-reserved-slug = a short name that the site, mail systems or Windows keep for themselves
 reserved-slug = the short name `{ $slug }` is reserved
@@ -1240,6 +1246,7 @@ duplicate-slug = the short name `{ $slug }` is taken
 duplicate-slug-first = first used here
 duplicate-slug-help = give one of the groups another short name, and rename its file
 duplicate-slug-help-alias = remove this alias: an old address can lead to one group only
+duplicate-slug-fix = give this one the name of its file: `{ $new }`
 
 rule-duplicate-ecosystem = two ecosystems of one short name
 duplicate-ecosystem = there is an ecosystem `{ $slug }` already

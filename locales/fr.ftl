@@ -733,7 +733,8 @@ toml-syntax-close-braces = le `{"{"}` qui ouvre ici n’est jamais fermé
 toml-syntax-format = ceci est du { $format }, et les groupes s’écrivent en TOML
 toml-syntax-format-help = réécrivez-le : une `clé = valeur` par ligne, les textes entre guillemets
 toml-syntax-format-fix = le réécrire en TOML
-toml-syntax-binary = ce fichier n’est pas un texte en UTF-8
+toml-syntax-binary = ce fichier contient des octets nuls, qui ne sont pas du texte
+toml-syntax-binary-help = si un éditeur l’a écrit en UTF-16, enregistrez-le de nouveau en UTF-8 ; sinon, il est abîmé
 toml-syntax-conflict = une fusion est restée ouverte ici : deux versions se suivent
 toml-syntax-conflict-help = gardez une version, et retirez les trois lignes marquées
 toml-syntax-return = les lignes de ce fichier finissent par un retour chariot seul, comme sur les anciens Mac
@@ -742,6 +743,8 @@ fix-syntax = l’écrire comme TOML le veut
 
 rule-missing-key = une clé obligatoire qui manque
 missing-key = la clé obligatoire `{ $key }` manque
+missing-all-keys = le fichier est vide : un groupe a au moins { $keys }
+fix-add-keys = écrire au moins ceci
 
 rule-newer-toml = ce que TOML 1.1 permet et que les éditeurs refusent
 newer-toml-lines = une table entre accolades est écrite sur plusieurs lignes : TOML 1.0 la veut sur une seule
@@ -836,6 +839,8 @@ large-file-media-help = réduisez l’image
 rule-not-utf-8 = un fichier dans un autre encodage que UTF-8
 not-utf-8 = à partir d’ici, le fichier n’est pas en UTF-8
 not-utf-8-help = enregistrez-le de nouveau en UTF-8
+not-utf-8-utf-16 = ce fichier est en UTF-16
+not-utf-8-utf-16-help = dans votre éditeur, enregistrez-le de nouveau avec l’encodage UTF-8
 rule-special-file = un lien, une FIFO ou un périphérique là où un fichier est attendu
 special-file = ce n’est pas un fichier ordinaire : il n’est pas ouvert
 special-file-link = c’est un lien symbolique : il n’est pas suivi
@@ -1137,6 +1142,7 @@ rule-slug-not-file-name = un nom court qui n’est pas le nom de son fichier
 slug-not-file-name = le nom court est `{ $slug }`, le fichier s’appelle `{ $stem }.toml`
 slug-not-file-name-help = git mv { $from } { $to }
 slug-not-file-name-fix = ou écrire `{ $new }`
+slug-not-file-name-taken = `{ $to }` existe déjà : renommez ce fichier-ci et changez son slug
 
 rule-reserved-slug = un nom court que le site, le courrier ou Windows gardent pour eux
 reserved-slug = le nom court `{ $slug }` est réservé
@@ -1234,6 +1240,7 @@ duplicate-slug = le nom court `{ $slug }` est déjà pris
 duplicate-slug-first = d’abord employé ici
 duplicate-slug-help = donnez un autre nom court à l’un des groupes, et renommez son fichier
 duplicate-slug-help-alias = retirez cet alias : une ancienne adresse ne peut mener qu’à un seul groupe
+duplicate-slug-fix = donnez à celui-ci le nom de son fichier : `{ $new }`
 
 rule-duplicate-ecosystem = deux écosystèmes du même nom court
 duplicate-ecosystem = il y a déjà un écosystème `{ $slug }`

@@ -123,6 +123,8 @@ pub enum Refusal {
     TooBig(u64),
     /// Bytes that are not UTF-8 follow the text that was read.
     NotUtf8,
+    /// It begins with the byte order mark of UTF-16.
+    Utf16,
     /// A symbolic link: never followed.
     Symlink,
     /// A FIFO, a socket or a device, or anything where a folder belongs: never opened.

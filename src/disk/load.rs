@@ -191,6 +191,9 @@ fn open(path: &Path) -> io::Result<File> {
 }
 
 fn text(name: String, role: Role, bytes: Vec<u8>) -> Source {
+    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
+        return Source::refused(name, role, Refusal::Utf16);
+    }
     match String::from_utf8(bytes) {
         Ok(text) => Source::text(name, role, text),
         Err(error) => {

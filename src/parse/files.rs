@@ -21,6 +21,7 @@ pub fn refusal(id: FileId, source: &Source, refusal: &Refusal) -> Finding {
             let end = Span::at(source.text.len());
             Finding::new("not-utf-8", id, end, msg!("not-utf-8")).help(msg!("not-utf-8-help"))
         }
+        Refusal::Utf16 => finding("not-utf-8", msg!("not-utf-8-utf-16")).help(msg!("not-utf-8-utf-16-help")),
         Refusal::Symlink => {
             finding("special-file", msg!("special-file-link")).help(msg!("special-file-help"))
         }

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use toml::de::{DeTable, DeValue};
 
-use super::take::{self, date, entries, integer, moment, number, tables, text, texts, word};
+use super::take::{self, date, each, entries, integer, moment, number, text, texts, word};
 use crate::group::{
-    Activity, Field, FieldValue, Founded, Group, Kind, LinkKind, Links, Meeting, Partner, Person, Place,
-    Project, ProjectStatus, Pulse, Role, Sign, Translation, slug,
+    Activity, Field, FieldValue, Founded, Group, Kind, LinkKind, Links, Meeting, Moment, Partner, Person,
+    Place, Project, ProjectStatus, Pulse, Role, Sign, Translation, slug,
 };
 use crate::source::{FileId, Source, Span, Spanned};
 
@@ -49,10 +50,10 @@ pub fn group(file: FileId, source: &Source, table: &DeTable<'_>) -> Group {
         links: take::table(table, "links").map(|links| self::links(&links)).unwrap_or_default(),
         charter: charter(table),
         health: health(table),
-        partners: tables(table, "partners").filter_map(|t| partner(&t)).collect(),
-        projects: tables(table, "projects").filter_map(|t| project(&t)).collect(),
-        meetings: tables(table, "meetings").filter_map(|t| meeting(&t)).collect(),
-        people: tables(table, "people").filter_map(|t| person(&t)).collect(),
+        partners: each(table, "partners", partner),
+        projects: each(table, "projects", project),
+        meetings: each(table, "meetings", meeting),
+        people: each(table, "people", person),
         translations: translations(table),
         fields: fields(table),
         ..group
@@ -118,33 +119,41 @@ fn expected(table: &DeTable<'_>) -> Option<(i64, i64)> {
     Some((number(0)?, number(1)?)).filter(|_| list.len() == 2)
 }
 
-fn partner(table: &DeTable<'_>) -> Option<Partner> {
-    Some(Partner { name: text(table, "name")?, url: text(table, "url"), logo: text(table, "logo") })
+/// The text of an entry that must have it. Where it is missing the file is denied; that
+/// the entry stays lets rules see its other values, each at its own index.
+fn owed(table: &DeTable<'_>, key: &str) -> Spanned<String> {
+    text(table, key).unwrap_or_else(|| Spanned::new("unnamed".to_owned(), Span::at(0)))
 }
 
-fn project(table: &DeTable<'_>) -> Option<Project> {
-    Some(Project {
-        name: text(table, "name")?,
+fn partner(table: &DeTable<'_>) -> Partner {
+    Partner { name: owed(table, "name"), url: text(table, "url"), logo: text(table, "logo") }
+}
+
+fn project(table: &DeTable<'_>) -> Project {
+    Project {
+        name: owed(table, "name"),
         summary: text(table, "summary"),
         url: text(table, "url"),
         status: word(table, "status", ProjectStatus::from_word),
-    })
+    }
 }
 
-fn meeting(table: &DeTable<'_>) -> Option<Meeting> {
-    Some(Meeting {
-        title: text(table, "title")?,
-        start: moment(table, "start")?,
+fn meeting(table: &DeTable<'_>) -> Meeting {
+    let start = moment(table, "start");
+    Meeting {
+        title: owed(table, "title"),
+        start: start.unwrap_or_else(|| Spanned::new(Moment::Day(NaiveDate::default()), Span::at(0))),
         end: moment(table, "end"),
         repeat: text(table, "repeat"),
         place: text(table, "where"),
         url: text(table, "url"),
-    })
+    }
 }
 
-fn person(table: &DeTable<'_>) -> Option<Person> {
-    let role = word(table, "role", Role::from_word)?;
-    Some(Person { name: text(table, "name")?, role, url: text(table, "url") })
+fn person(table: &DeTable<'_>) -> Person {
+    let role = word(table, "role", Role::from_word);
+    let role = role.unwrap_or_else(|| Spanned::new(Role::Contact, Span::at(0)));
+    Person { name: owed(table, "name"), role, url: text(table, "url") }
 }
 
 fn translations(table: &DeTable<'_>) -> BTreeMap<String, Translation> {

@@ -108,7 +108,8 @@ fn made(id: FileId, source: &Source, table: &DeTable<'_>, mut found: Vec<Finding
 /// A group whose file cannot be read stays known by the file's name, so that
 /// those who name it are not told that it does not exist.
 fn refused(id: FileId, source: &Source, refusal: &Refusal) -> Reading {
-    let unread = matches!(refusal, Refusal::TooBig(_) | Refusal::NotUtf8 | Refusal::Unreadable(_));
+    let unread =
+        matches!(refusal, Refusal::TooBig(_) | Refusal::NotUtf8 | Refusal::Utf16 | Refusal::Unreadable(_));
     let group = (unread && source.role == Role::Group).then(|| group::group(id, source, &DeTable::new()));
     Reading { group, settings: None, found: vec![files::refusal(id, source, refusal)] }
 }

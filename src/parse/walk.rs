@@ -30,6 +30,10 @@ impl<'a> Walk<'a> {
 
     /// Says everything that is wrong with the keys and values of a document.
     pub fn document(&mut self, table: &DeTable<'_>) {
+        if table.is_empty() && self.root.iter().filter(|key| key.required).count() > 1 {
+            self.empty();
+            return;
+        }
         self.table(table, self.root, Span::at(0), &Path::Root);
     }
 
@@ -86,6 +90,17 @@ impl<'a> Walk<'a> {
             None => finding.help(title),
         };
         self.found.push(finding);
+    }
+
+    /// A file without any key lacks all mandatory ones: that is one fault.
+    fn empty(&mut self) {
+        let required = || self.root.iter().filter(|key| key.required);
+        let names: Vec<_> = required().map(|key| format!("`{}`", key.name)).collect();
+        let lines: String = required().map(|key| format!("{} = {}\n", key.name, blank(&key.shape))).collect();
+        let message = msg!("missing-all-keys", keys = names.join(", "));
+        let finding = Finding::new("missing-key", self.file, Span::at(0), message);
+        let title = msg!("fix-add-keys");
+        self.found.push(finding.fix(Applicability::Placeholder, title, Span::at(self.start()), lines));
     }
 
     /// Behind a byte order mark.

@@ -51,7 +51,10 @@ const MOST: usize = 5;
 fn check(context: &Context<'_>, group: &Group, found: &mut Vec<Finding>) {
     let each = group.meetings.iter().enumerate().filter_map(|(n, meeting)| {
         let repeat = meeting.repeat.as_ref().filter(|repeat| repeat.len() <= LENGTH)?;
-        Some((n, meeting, repeat, fault(repeat, meeting)?))
+        let (part, label) = fault(repeat, meeting)?;
+        // A start that is missing was stood in for: it is no day to count from.
+        let counted = matches!(label.id, "bad-repeat-over" | "bad-repeat-never" | "bad-repeat-start");
+        (!counted || !meeting.start.span.is_empty()).then_some((n, meeting, repeat, (part, label)))
     });
     for (n, meeting, repeat, (part, label)) in each.take(MOST) {
         let at = part.and_then(|part| repeat.find(part).map(|at| at..at + part.len()));

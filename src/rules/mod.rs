@@ -229,7 +229,7 @@ pub fn check(
     let context = Context { draft: &draft, judged: &judged, today, whole: is_whole(&draft, &read) };
     let mut findings = of_groups(&context);
     findings.extend(of_draft(&context));
-    echo::silence(&read, &mut findings);
+    echo::silence(&draft.sources, &read, &mut findings);
     findings.extend(read);
     for finding in findings.iter_mut().filter(|finding| finding.group.is_none()) {
         // The groups are in the order of their files.

@@ -23,11 +23,20 @@ fn check(context: &Context<'_>, group: &Group, found: &mut Vec<Finding>) {
     let finding = Finding::new(RULE.id, group.file, group.slug.span, message).key("slug");
     let folder = source.path.rsplit_once('/').map_or("", |(folder, _)| folder);
     let to = format!("{folder}/{}.toml", group.slug.value);
-    let finding = finding.help(msg!("slug-not-file-name-help", from = shell(&source.path), to = to));
+    // Renaming would write over another group's file.
+    let taken = context.draft.sources.find(&to).is_some();
+    let finding = if taken {
+        finding
+    } else {
+        finding.help(msg!("slug-not-file-name-help", from = shell(&source.path), to = to))
+    };
     found.push(if slug::check(stem).is_ok() {
         // Unsafe: renaming the file may be what is meant.
-        let title = msg!("slug-not-file-name-fix", new = stem);
+        let title =
+            if taken { msg!("fix-replace", new = stem) } else { msg!("slug-not-file-name-fix", new = stem) };
         finding.fix(Applicability::Unsafe, title, group.slug.span, format!("\"{stem}\""))
+    } else if taken {
+        finding.help(msg!("slug-not-file-name-taken", to = &to))
     } else {
         finding
     });

@@ -64,6 +64,86 @@ const CASES: &[(&str, &[&str])] = &[
     ("[translations.FR]\nname = \"x\"", &["unknown-language"]),
 ];
 
+const SETTINGS: &str = "[fields.x]\nlabel.en = \"X\"\nkind = \"text\"";
+const REQUIRED: &str = "[charter.open]\nlabel.en = \"Open\"\nrequired = true";
+
+/// A whole directory, a file a line, and the rules that object to it.
+const WHOLE: &[(&str, &[(&str, &str)], &[&str])] = &[
+    (
+        "an answer of another type",
+        &[("coopdir.toml", REQUIRED), ("one", "charter.open = \"oui\"")],
+        &["wrong-type"],
+    ),
+    ("an answer for all", &[("coopdir.toml", REQUIRED), ("one", "charter = true")], &["wrong-type"]),
+    (
+        "a mistyped condition",
+        &[("coopdir.toml", REQUIRED), ("one", "charter.opne = true")],
+        &["unknown-condition"],
+    ),
+    ("no answer", &[("coopdir.toml", REQUIRED), ("one", "")], &["unanswered-charter"]),
+    ("an empty file", &[("coopdir.toml", REQUIRED), ("!one", "# to be written\n")], &["missing-key"]),
+    ("a place as a text", &[("two", "type = \"territorial\"\nplace = \"Bordeaux\"")], &["wrong-type"]),
+    ("a mistyped country", &[("two", "type = \"territorial\"\nplace.contry = \"FR\"")], &["unknown-key"]),
+    ("an alias in capitals", &[("aaa", ""), ("two", "aliases = [\"AAA\"]")], &["duplicate-slug"]),
+    ("a copy", &[("aaa", ""), ("!aaa-copy", AAA)], &["duplicate-slug"]),
+    ("a copy that comes later", &[("aaa", ""), ("!copie", AAA)], &["duplicate-slug"]),
+    (
+        "settings that hide the conditions",
+        &[("coopdir.toml", "charter = 3"), ("one", "charter.x = true"), ("two", "charter.x = true")],
+        &["wrong-type"],
+    ),
+    // Faults that must not hide one another.
+    (
+        "a wrong role beside a wrong address",
+        &[("one", "people = [{ name = \"J\", role = \"animatrice\", url = \"jean@gmail.com\" }]")],
+        &["address-scheme", "unknown-value"],
+    ),
+    (
+        "a partner without a name",
+        &[("one", "partners = [{ url = \"ftp://example.org\", logo = \"none.png\" }]")],
+        &["address-scheme", "missing-key", "missing-media"],
+    ),
+    (
+        "a project without a name",
+        &[("one", "projects = [{ url = \"javascript:1\" }]")],
+        &["address-scheme", "missing-key"],
+    ),
+    (
+        "a meeting without a start",
+        &[("one", "meetings = [{ title = \"M\", repeat = \"zz\" }]")],
+        &["bad-repeat", "missing-key"],
+    ),
+    (
+        "a meeting without a start that repeats",
+        &[("one", "meetings = [{ title = \"M\", repeat = \"FREQ=WEEKLY;BYDAY=MO\" }]")],
+        &["missing-key"],
+    ),
+];
+
+const AAA: &str = "name = \"aaa\"\nslug = \"aaa\"\nsummary = \"A group\"\ntype = \"support\"\n";
+
+#[test]
+fn each_fault_of_a_directory_is_said_once() {
+    let faults: Vec<_> = WHOLE
+        .iter()
+        .filter_map(|(title, files, wanted)| {
+            let sources = files.iter().map(|(name, text)| match name.strip_prefix('!') {
+                _ if *name == "coopdir.toml" => Source::text(*name, Role::Settings, *text),
+                Some(name) => Source::text(format!("groups/{name}.toml"), Role::Group, *text),
+                None => Source::text(format!("groups/{name}.toml"), Role::Group, group(name, text)),
+            });
+            let found = of(Sources::new(sources.collect()));
+            (found != *wanted).then(|| format!("{title}\n  wanted {wanted:?}\n  found  {found:?}"))
+        })
+        .collect();
+    assert!(faults.is_empty(), "\n{}", faults.join("\n"));
+}
+
+fn group(name: &str, lines: &str) -> String {
+    let kind = if lines.starts_with("type") { "" } else { "type = \"support\"\n" };
+    format!("name = \"{name}\"\nslug = \"{name}\"\nsummary = \"A group\"\n{kind}{lines}\n")
+}
+
 #[test]
 fn each_mistake_is_said_once() {
     let faults: Vec<_> = CASES
@@ -81,9 +161,13 @@ fn rules_on(lines: &str) -> Vec<&'static str> {
     let text =
         format!("name = \"One\"\nslug = \"one\"\nsummary = \"A group\"\ntype = \"support\"\n{lines}\n");
     let sources = Sources::new(vec![
-        Source::text("coopdir.toml", Role::Settings, "[fields.x]\nlabel.en = \"X\"\nkind = \"text\""),
+        Source::text("coopdir.toml", Role::Settings, SETTINGS),
         Source::text("groups/one.toml", Role::Group, text),
     ]);
+    of(sources)
+}
+
+fn of(sources: Sources) -> Vec<&'static str> {
     let (draft, read) = parse::read(sources);
     let today = NaiveDate::from_ymd_opt(2026, 11, 24).unwrap();
     let (_, findings) = rules::check(draft, read, today, &[]);

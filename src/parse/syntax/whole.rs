@@ -49,7 +49,8 @@ fn format(id: FileId, text: &str) -> Option<Finding> {
     if let Some(at) = text.find('\0')
         && text.matches('\0').count() > 3
     {
-        return Some(Finding::new("toml-syntax", id, Span::new(at, at + 1), msg!("toml-syntax-binary")));
+        let finding = Finding::new("toml-syntax", id, Span::new(at, at + 1), msg!("toml-syntax-binary"));
+        return Some(finding.help(msg!("toml-syntax-binary-help")));
     }
     if body.starts_with('{') {
         return Some(other(here, "JSON"));
