@@ -143,8 +143,7 @@ pub struct Source {
     /// Relative to the directory's root, with `/` on every system.
     pub path: String,
     pub role: Role,
-    /// Empty when refused or not a text (an image that is no SVG); up to the first bad
-    /// byte when not UTF-8.
+    /// Empty when refused or no text, as most media; up to the first bad byte of UTF-8.
     pub text: String,
     pub refusal: Option<Refusal>,
     pub media: Option<Media>,
@@ -395,8 +394,7 @@ mod tests {
     #[test]
     fn a_stem_has_no_folder_and_no_extension() {
         let stem = |path: &str| Source::text(path, Role::Group, "").stem().to_owned();
-        assert_eq!(stem("groups/fr/cyou1.toml"), "cyou1");
-        assert_eq!(stem("groups/.toml"), "");
-        assert_eq!(stem("a.b.toml"), "a.b");
+        let stems = ["groups/fr/cyou1.toml", "groups/.toml", "a.b.toml"].map(stem);
+        assert_eq!(stems, ["cyou1", "", "a.b"]);
     }
 }

@@ -71,11 +71,11 @@ pub fn tables<'t, 'i>(table: &'t DeTable<'i>, key: &str) -> impl Iterator<Item =
 /// good as an empty one, so that the others keep their index.
 pub fn each<T>(table: &DeTable<'_>, key: &str, make: fn(&DeTable<'_>) -> T) -> Vec<T> {
     let list = table.get(key).and_then(|value| value.get_ref().as_array());
-    let made = |item: &Value<'_>| match item.get_ref() {
+    let entry = |item: &Value<'_>| match item.get_ref() {
         DeValue::Table(table) => make(table),
         _ => make(&DeTable::new()),
     };
-    list.map(|list| list.iter().map(made).collect()).unwrap_or_default()
+    list.map(|list| list.iter().map(entry).collect()).unwrap_or_default()
 }
 
 pub fn table<'t, 'i>(table: &'t DeTable<'i>, key: &str) -> Option<Spanned<&'t DeTable<'i>>> {

@@ -96,11 +96,16 @@ impl<'a> Walk<'a> {
     fn empty(&mut self) {
         let required = || self.root.iter().filter(|key| key.required);
         let names: Vec<_> = required().map(|key| format!("`{}`", key.name)).collect();
-        let lines: String = required().map(|key| format!("{} = {}\n", key.name, blank(&key.shape))).collect();
+        let lines: Vec<_> = required().map(|key| format!("{} = {}\n", key.name, blank(&key.shape))).collect();
         let message = msg!("missing-all-keys", keys = names.join(", "));
         let finding = Finding::new("missing-key", self.file, Span::at(0), message);
         let title = msg!("fix-add-keys");
-        self.found.push(finding.fix(Applicability::Placeholder, title, Span::at(self.start()), lines));
+        self.found.push(finding.fix(
+            Applicability::Placeholder,
+            title,
+            Span::at(self.start()),
+            lines.concat(),
+        ));
     }
 
     /// Behind a byte order mark.

@@ -28,7 +28,7 @@ fn check(context: &Context<'_>, group: &Group, found: &mut Vec<Finding>) {
     let finding = if taken {
         finding
     } else {
-        finding.help(msg!("slug-not-file-name-help", from = shell(&source.path), to = to))
+        finding.help(msg!("slug-not-file-name-help", from = shell(&source.path), to = &to))
     };
     found.push(if slug::check(stem).is_ok() {
         // Unsafe: renaming the file may be what is meant.

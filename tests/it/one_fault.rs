@@ -67,8 +67,10 @@ const CASES: &[(&str, &[&str])] = &[
 const SETTINGS: &str = "[fields.x]\nlabel.en = \"X\"\nkind = \"text\"";
 const REQUIRED: &str = "[charter.open]\nlabel.en = \"Open\"\nrequired = true";
 
-/// A whole directory, a file a line, and the rules that object to it.
-const WHOLE: &[(&str, &[(&str, &str)], &[&str])] = &[
+/// A name, a whole directory (files and what they hold), and the rules that object to it.
+type Whole = (&'static str, &'static [(&'static str, &'static str)], &'static [&'static str]);
+
+const WHOLE: &[Whole] = &[
     (
         "an answer of another type",
         &[("coopdir.toml", REQUIRED), ("one", "charter.open = \"oui\"")],
@@ -96,7 +98,7 @@ const WHOLE: &[(&str, &[(&str, &str)], &[&str])] = &[
     (
         "a wrong role beside a wrong address",
         &[("one", "people = [{ name = \"J\", role = \"animatrice\", url = \"jean@gmail.com\" }]")],
-        &["address-scheme", "unknown-value"],
+        &["french-word", "missing-scheme"],
     ),
     (
         "a partner without a name",
