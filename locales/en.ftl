@@ -536,6 +536,10 @@ site-groups = { $count ->
     [one] { $count_shown } group
    *[other] { $count_shown } groups
 }
+site-groups-archived = { $count ->
+    [one] { $count_shown } group
+   *[other] { $count_shown } groups
+}, { $archived_shown } of them archived
 site-members = { $count ->
     [one] ≈ { $count_shown } member
    *[other] ≈ { $count_shown } members
@@ -548,6 +552,10 @@ site-filter = Filter
 site-filter-groups = Filter the groups
 site-empty = This directory is waiting for its first group: one file in the folder groups/.
 site-whole = In the whole directory
+label-facets-type = Types
+label-facets-tag = Themes
+label-facets-country = Countries
+label-facets-activity = Activity
 label-facet-type = Type
 label-facet-tag = Theme
 label-facet-country = Country
@@ -574,16 +582,18 @@ site-core = Core group
 site-helpers = Facilitators are helped by
 site-charter = The charter
 site-ecosystem-charter = What is asked of the groups of this ecosystem:
-site-charter-lead = The conditions to be listed. The page of each group says which of them it meets.
+site-charter-lead = The conditions that the directory proposes to its groups. The page of a group says which of them it meets, if it has answered.
 site-required = required
+site-required-in = required in:
 site-about-title = About { $title }
-site-about-described = What the directory { $title } is, and the conditions to be listed in it.
+site-about-described = What the directory { $title } is, and the conditions that it proposes to its groups.
 site-about-count = { $countries ->
     [0] The directory brings together { $count_shown } groups.
     [one] The directory brings together { $count_shown } groups, in one country.
    *[other] The directory brings together { $count_shown } groups, in { $countries_shown } countries.
 }
-site-reuse = Reuse, complete, correct
+site-reuse = Reuse
+site-correct = Complete, correct
 site-reuse-licence = The data of this directory is shared under
 site-reuse-repository = Groups are described in files that anyone may propose to complete or correct:
 site-contact = Contact
@@ -600,6 +610,8 @@ site-moved = This group has a new address
 
 ## The site, the page of a group
 
+site-join-archived = Registration (archived group)
+site-meetings-archived = Meetings announced before the group stopped
 site-services = All services of the group
 site-by-mail = by mail
 site-join-by-writing = Write to the facilitators to join

@@ -536,6 +536,13 @@ site-groups = { $count ->
     [one] { $count_shown } groupe
    *[other] { $count_shown } groupes
 }
+site-groups-archived = { $count ->
+    [one] { $count_shown } groupe
+   *[other] { $count_shown } groupes
+}, dont { $archived ->
+    [one] { $archived_shown } archivé
+   *[other] { $archived_shown } archivés
+}
 site-members = { $count ->
     [one] ≈ { $count_shown } membre
    *[other] ≈ { $count_shown } membres
@@ -548,6 +555,10 @@ site-filter = Filtrer
 site-filter-groups = Filtrer les groupes
 site-empty = Cet annuaire attend son premier groupe : un fichier dans le dossier groups/.
 site-whole = Dans tout l’annuaire
+label-facets-type = Types
+label-facets-tag = Thèmes
+label-facets-country = Pays
+label-facets-activity = Activité
 label-facet-type = Type
 label-facet-tag = Thème
 label-facet-country = Pays
@@ -574,16 +585,18 @@ site-core = Groupe noyau
 site-helpers = L’animation des groupes est aidée par
 site-charter = La charte
 site-ecosystem-charter = Ce qui est demandé aux groupes de cet écosystème :
-site-charter-lead = Les conditions pour figurer dans l’annuaire. La fiche de chaque groupe dit lesquelles il remplit.
+site-charter-lead = Les conditions que l’annuaire propose à ses groupes. La fiche d’un groupe dit celles qu’il remplit, s’il a répondu.
 site-required = obligatoire
+site-required-in = obligatoire dans :
 site-about-title = À propos de { $title }
-site-about-described = Ce qu’est l’annuaire { $title }, et les conditions pour y figurer.
+site-about-described = Ce qu’est l’annuaire { $title }, et les conditions qu’il propose à ses groupes.
 site-about-count = { $countries ->
     [0] L’annuaire réunit { $count_shown } groupes.
     [one] L’annuaire réunit { $count_shown } groupes, dans un pays.
    *[other] L’annuaire réunit { $count_shown } groupes, dans { $countries_shown } pays.
 }
-site-reuse = Réutiliser, compléter, corriger
+site-reuse = Réutiliser
+site-correct = Compléter, corriger
 site-reuse-licence = Les données de cet annuaire sont partagées sous licence
 site-reuse-repository = Les fiches des groupes sont des fichiers que chacun peut proposer de compléter ou de corriger :
 site-contact = Contact
@@ -600,6 +613,8 @@ site-moved = Ce groupe a changé d’adresse
 
 ## Le site, la page d’un groupe
 
+site-join-archived = Inscription (groupe archivé)
+site-meetings-archived = Rencontres annoncées avant l’arrêt du groupe
 site-services = Tous les services du groupe
 site-by-mail = par courriel
 site-join-by-writing = Écrire à l’animation pour rejoindre

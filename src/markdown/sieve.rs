@@ -4,6 +4,7 @@
 //! The one tag written here is that of a link: its address is what a URL parser read,
 //! escaped by the engine of the templates.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use minijinja::HtmlEscape;
@@ -58,6 +59,7 @@ impl<'a> Sieve<'a> {
             sieve.take(event, at);
         }
         sieve.close_all();
+        lower(&mut sieve.out);
         (sieve.out, sieve.faults)
     }
 
@@ -103,7 +105,7 @@ impl<'a> Sieve<'a> {
             // The language of the code would become a class.
             Tag::CodeBlock(_) => self.keep(Tag::CodeBlock(CodeBlockKind::Indented)),
             Tag::Heading { level, .. } => {
-                self.keep(Tag::Heading { level: lowered(level), id: None, classes: vec![], attrs: vec![] })
+                self.keep(Tag::Heading { level, id: None, classes: vec![], attrs: vec![] })
             }
             Tag::HtmlBlock => {
                 self.push(Event::Start(Tag::Paragraph));
@@ -153,7 +155,7 @@ impl<'a> Sieve<'a> {
     fn end(&mut self, tag: TagEnd) {
         match self.open.pop() {
             Some(Open::Kept) => self.push(Event::End(match tag {
-                TagEnd::Heading(level) => TagEnd::Heading(lowered(level)),
+                TagEnd::Heading(level) => TagEnd::Heading(level),
                 TagEnd::BlockQuote(_) => TagEnd::BlockQuote(None),
                 other => other,
             })),
@@ -192,13 +194,23 @@ impl<'a> Sieve<'a> {
     }
 }
 
-/// `h1` and `h2` are the page's.
-const fn lowered(level: HeadingLevel) -> HeadingLevel {
-    match level {
-        HeadingLevel::H1 => HeadingLevel::H3,
-        HeadingLevel::H2 => HeadingLevel::H4,
-        HeadingLevel::H3 => HeadingLevel::H5,
-        HeadingLevel::H4 | HeadingLevel::H5 | HeadingLevel::H6 => HeadingLevel::H6,
+/// `h1` and `h2` are the page's: the levels that a text uses become those from `h3` on,
+/// none left out between them.
+fn lower(events: &mut [Event<'_>]) {
+    let used: BTreeSet<_> = events
+        .iter()
+        .filter_map(|e| if let Event::Start(Tag::Heading { level, .. }) = e { Some(*level) } else { None })
+        .collect();
+    let lowered = |level: HeadingLevel| match used.range(..level).count() {
+        0 => HeadingLevel::H3,
+        1 => HeadingLevel::H4,
+        2 => HeadingLevel::H5,
+        _ => HeadingLevel::H6,
+    };
+    for event in events {
+        if let Event::Start(Tag::Heading { level, .. }) | Event::End(TagEnd::Heading(level)) = event {
+            *level = lowered(*level);
+        }
     }
 }
 

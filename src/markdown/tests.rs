@@ -10,6 +10,7 @@ fn honest_text_reads_as_it_was_meant() {
     let cases = [
         ("Un *groupe* **ouvert**.", "<p>Un <em>groupe</em> <strong>ouvert</strong>.</p>\n"),
         ("# A\n\n## B\n\n### C\n\n#### D", "<h3>A</h3>\n<h4>B</h4>\n<h5>C</h5>\n<h6>D</h6>\n"),
+        ("## A\n\n#### B\n\n## C", "<h3>A</h3>\n<h4>B</h4>\n<h3>C</h3>\n"),
         ("- un\n- deux", "<ul>\n<li>un</li>\n<li>deux</li>\n</ul>\n"),
         ("3. trois", "<ol start=\"3\">\n<li>trois</li>\n</ol>\n"),
         ("> dit\n\n---", "<blockquote>\n<p>dit</p>\n</blockquote>\n<hr />\n"),

@@ -11,6 +11,7 @@ use super::tongue::{Text, Tongue};
 use crate::directory::Directory;
 use crate::group::Group;
 use crate::place;
+use crate::visible::is_right_to_left;
 
 /// Seven elements of HTML.
 #[derive(Debug, Serialize)]
@@ -57,12 +58,22 @@ fn card<'a>(directory: &Directory, tongue: &Tongue, group: &'a Group) -> Card<'a
 /// `Bordeaux, France`: the smallest part that is known, and the country.
 #[must_use]
 pub fn place(tongue: &Tongue, group: &Group) -> Option<String> {
-    let place = group.place.as_ref()?;
+    let parts = places(tongue, group);
+    // Each by itself: one of the other direction would turn the whole round.
+    let turns = tongue.dir() == "rtl" || parts.iter().any(|part| part.chars().any(is_right_to_left));
+    let parts: Vec<_> =
+        parts.into_iter().map(|part| if turns { format!("\u{2068}{part}\u{2069}") } else { part }).collect();
+    (!parts.is_empty()).then(|| parts.join(", "))
+}
+
+/// The parts of [`place`].
+#[must_use]
+pub fn places(tongue: &Tongue, group: &Group) -> Vec<String> {
+    let Some(place) = &group.place else { return Vec::new() };
     let near = place.city.as_ref().or(place.region.as_ref());
     let near = near.map(|text| text.value.clone());
     let country = index::country(group).map(|code| country_name(tongue, code));
-    let parts: Vec<_> = near.into_iter().chain(country).collect();
-    (!parts.is_empty()).then(|| parts.join(", "))
+    near.into_iter().chain(country).collect()
 }
 
 /// The name of a country; its code when it has none.

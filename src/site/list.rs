@@ -59,6 +59,8 @@ pub struct Listed {
     pub archived: Vec<Value>,
     /// Of the whole list.
     pub archived_count: usize,
+    /// Of the whole list.
+    pub living_count: usize,
     /// Whether any group says when it was last confirmed, so that this orders the list.
     pub dated: bool,
     pub sheet: Option<Address>,
@@ -99,6 +101,7 @@ pub fn pages<'a>(
                 living: living.into_iter().map(card).collect(),
                 archived: old.into_iter().map(card).collect(),
                 archived_count,
+                living_count: groups.len() - archived_count,
                 dated,
                 sheet: sheet_address.clone(),
                 facets: edition.facets.clone(),

@@ -171,12 +171,15 @@ impl Links {
     }
 
     /// A link that holds from any address: for the page that is shown in the place
-    /// of one that does not exist. Relative where nobody said where the site will be.
+    /// of one that does not exist. Where nobody said where the site will be, at the
+    /// root of a host.
     #[must_use]
     pub fn rooted(&self, from: &str, to: &str) -> String {
-        let path = self.base_url.as_deref().and_then(|base| url::Url::parse(base).ok());
-        let Some(base) = path.filter(|_| !self.portable) else { return self.relative(from, to) };
-        let mut link = base.path().to_owned();
+        if self.portable {
+            return self.relative(from, to);
+        }
+        let base = self.base_url.as_deref().and_then(|base| url::Url::parse(base).ok());
+        let mut link = base.map_or_else(|| "/".to_owned(), |base| base.path().to_owned());
         encode(&mut link, to);
         link
     }
@@ -265,7 +268,7 @@ mod tests {
         assert_eq!(links(false).rooted("404.html", ""), "/sub/");
         let nowhere = Links { portable: false, base_url: None };
         assert_eq!(nowhere.absolute("tags/"), None);
-        assert_eq!(nowhere.rooted("en/404.html", "en/about/"), "about/");
+        assert_eq!(nowhere.rooted("en/404.html", "en/about/"), "/en/about/");
     }
 
     #[test]

@@ -4,10 +4,17 @@ use std::collections::BTreeMap;
 
 use sha2::{Digest, Sha256};
 
+use unicode_normalization::UnicodeNormalization as _;
+
 use crate::group::slug;
+use crate::visible::is_hidden;
 
 /// Names that Windows keeps for devices: no folder may bear them.
 const DEVICES: &[&str] = &["aux", "con", "conin", "conout", "nul", "prn"];
+
+/// Characters of a name that is not Latin: four bytes each at most, of the 255 that
+/// file systems take.
+const LONGEST: usize = 60;
 
 /// Each tag's segment.
 #[derive(Debug, Clone, Default)]
@@ -24,7 +31,7 @@ impl Segments {
         let mut wanted: Vec<(bool, &str, Option<String>)> = tags
             .into_iter()
             .map(|tag| {
-                let segment = slug::suggest(tag).filter(|s| !is_device(s));
+                let segment = suggest(tag).filter(|s| !is_device(s));
                 (segment.as_deref() != Some(tag), tag, segment)
             })
             .collect();
@@ -48,6 +55,24 @@ impl Segments {
     pub fn get(&self, tag: &str) -> Option<&str> {
         self.by_tag.get(tag).map(String::as_str)
     }
+}
+
+/// In `a-z 0-9 -` what is of the Latin script; another as it is, for no transliteration
+/// is what its readers know it by.
+fn suggest(tag: &str) -> Option<String> {
+    if tag.chars().all(is_latin) {
+        return slug::suggest(tag);
+    }
+    let apart = |c: char| c.is_whitespace() || is_hidden(c) || r#"/\:*?"<>|.-"#.contains(c);
+    let composed: String = tag.to_lowercase().nfc().collect();
+    let name = composed.split(apart).filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-");
+    let short: String = name.chars().take(LONGEST).collect();
+    (short.len() == name.len() && !name.is_empty()).then_some(name)
+}
+
+/// Not a letter of another script.
+const fn is_latin(c: char) -> bool {
+    matches!(c, '\0'..='\u{36f}' | '\u{1e00}'..='\u{1eff}' | '\u{2000}'..='\u{2bff}' | '\u{fb00}'..='\u{fb06}')
 }
 
 fn is_device(segment: &str) -> bool {
@@ -74,6 +99,7 @@ mod tests {
         let segments = Segments::new(["Économie sociale", "sante", "طاقة"]);
         assert_eq!(segments.get("Économie sociale"), Some("economie-sociale"));
         assert_eq!(segments.get("sante"), Some("sante"));
+        assert_eq!(segments.get("طاقة"), Some("طاقة"));
         assert_eq!(segments.get("absent"), None);
     }
 
@@ -87,6 +113,22 @@ mod tests {
         names.sort_unstable();
         names.dedup();
         assert_eq!(names.len(), 3);
+    }
+
+    #[test]
+    fn other_scripts_stay_as_they_are() {
+        let cases = [
+            ("تعاون", "تعاون"),
+            ("Социальная экономика", "социальная-экономика"),
+            ("и\u{306}", "й"),
+            ("中文/日本: ?", "中文-日本"),
+            ("हिन्दी.", "हिन्दी"),
+        ];
+        for (tag, segment) in cases {
+            assert_eq!(Segments::new([tag]).get(tag), Some(segment));
+        }
+        let long = "я".repeat(61);
+        assert_eq!(Segments::new([&*long]).get(&long).map(str::len), Some("t-00000000".len()));
     }
 
     #[test]

@@ -37,13 +37,32 @@ impl Condition {
     }
 }
 
+/// A condition and where it is required.
+#[derive(Debug, Serialize)]
+struct Asked {
+    #[serde(flatten)]
+    condition: Condition,
+    /// The ecosystems that require it, when not every group has to meet it.
+    ecosystems: Vec<(Text, Address)>,
+}
+
+impl Asked {
+    fn new(site: &Site<'_>, tongue: &Tongue, condition: Condition) -> Self {
+        let all = site.directory.settings().ecosystems.iter().filter(|_| !condition.required);
+        let asking = all.filter(|e| e.charter.iter().any(|key| key.value == condition.key));
+        let named =
+            asking.map(|e| (tongue.title(e.title_in(&tongue.tag)), Address::ecosystem(&e.slug.value)));
+        Self { ecosystems: named.collect(), condition }
+    }
+}
+
 #[derive(Debug, Serialize)]
 struct About {
     title: String,
     summary: Option<Text>,
     count: usize,
     countries: usize,
-    charter: Vec<Condition>,
+    charter: Vec<Asked>,
     ecosystems: Vec<Entry>,
     licence: Vec<Licence>,
     contact: Option<Outward>,
@@ -59,7 +78,7 @@ pub fn pages<'a>(site: &'a Site<'a>, edition: &'a Edition) -> Vec<Page<'a>> {
             summary: settings.summary_in(&tongue.tag).map(|s| tongue.summary(s)),
             count: site.directory.groups().len(),
             countries: site.index.countries.len(),
-            charter: Condition::all(site, tongue),
+            charter: Condition::all(site, tongue).into_iter().map(|c| Asked::new(site, tongue, c)).collect(),
             ecosystems: Entry::all(site, tongue),
             licence: settings.licence.as_ref().map_or_else(Vec::new, |l| licence::parts(l, tongue)),
             contact: settings.contact.as_ref().and_then(|url| Outward::new(url)),

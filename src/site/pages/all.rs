@@ -95,10 +95,12 @@ fn segment(letter: &str) -> &str {
 
 fn line(site: &Site<'_>, edition: &Edition, n: usize) -> Line {
     let group = site.group(n);
+    let name = edition.tongue.name(site.directory, group);
     Line {
         address: Address::group(&group.slug.value),
-        name: edition.tongue.name(site.directory, group),
-        place: card::place(&edition.tongue, group),
+        // `Mali, Mali` says nothing more.
+        place: card::place(&edition.tongue, group).filter(|place| fold(place) != fold(&name.text)),
+        name,
         archived: group.activity.value == Activity::Archived,
     }
 }

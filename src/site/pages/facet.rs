@@ -14,7 +14,7 @@ use crate::site::tongue::Tongue;
 struct Head {
     /// Which facet: `tag`.
     facet: &'static str,
-    /// Its name: `Thème`.
+    /// Its name, for all its values: `Thèmes`.
     facet_label: String,
     /// The page of all its values, where there is one.
     index: Option<Address>,
@@ -22,10 +22,13 @@ struct Head {
     /// What the value means, where a word does not say it all.
     lead: Option<String>,
     /// The tag that this one is a part of.
-    broader: Option<(String, Address)>,
+    broader: Option<Tag>,
     /// The tags that are a part of this one.
-    narrower: Vec<(String, Address)>,
+    narrower: Vec<Tag>,
 }
+
+/// The name of a tag, and its page if any group bears it.
+type Tag = (String, Option<Address>);
 
 pub fn pages<'a>(site: &'a Site<'a>, edition: &'a Edition) -> Vec<Page<'a>> {
     let tongue = &edition.tongue;
@@ -66,7 +69,7 @@ pub fn pages<'a>(site: &'a Site<'a>, edition: &'a Edition) -> Vec<Page<'a>> {
 fn head(tongue: &Tongue, facet: &'static str, title: String) -> Head {
     Head {
         facet,
-        facet_label: tongue.label("facet", facet),
+        facet_label: tongue.label("facets", facet),
         index: None,
         title,
         lead: None,
@@ -75,13 +78,13 @@ fn head(tongue: &Tongue, facet: &'static str, title: String) -> Head {
     }
 }
 
-/// The neighbours of a tag in the vocabulary that have pages too.
+/// The neighbours of a tag in the vocabulary.
 fn relatives(site: &Site<'_>, tongue: &Tongue, head: Head, tag: &str) -> Head {
     let vocabulary = &site.directory.settings().tags;
-    let named = |tag: &str| site.tag(tag).map(|address| (tongue.tag_name(site.directory, tag), address));
-    let broader = vocabulary.get(tag).and_then(|t| t.broader.as_ref()).and_then(|broader| named(broader));
+    let named = |tag: &str| (tongue.tag_name(site.directory, tag), site.tag(tag));
+    let broader = vocabulary.get(tag).and_then(|t| t.broader.as_ref()).map(|broader| named(broader));
     let under = vocabulary.iter().filter(|(_, t)| t.broader.as_ref().is_some_and(|b| b.value == tag));
-    Head { broader, narrower: under.filter_map(|(tag, _)| named(tag)).collect(), ..head }
+    Head { broader, narrower: under.map(|(tag, _)| named(tag)).collect(), ..head }
 }
 
 fn one<'a>(

@@ -19,7 +19,7 @@ use crate::site::route::Address;
 use crate::site::tongue::{Text, Tongue};
 use crate::typography;
 
-/// Characters of the description that search engines and previews get.
+/// Characters that search engines and previews get.
 const PREVIEW: usize = 200;
 
 #[derive(Debug, Serialize)]
@@ -33,8 +33,11 @@ struct Shown<'a> {
     activity: &'static str,
     activity_label: String,
     activity_address: Address,
-    place: Option<String>,
+    /// City and country.
+    place: Vec<String>,
     members: Option<String>,
+    /// The ecosystems that it is the core group of.
+    core_of: Vec<(Text, Address)>,
     banner: Option<Picture>,
     made: Option<Address>,
     logo: Option<Picture>,
@@ -90,8 +93,9 @@ fn view(site: &Site<'_>, edition: &Edition, n: usize) -> View {
         activity: activity.word(),
         activity_label: tongue.label("activity", activity.word()),
         activity_address: Address::activity(activity),
-        place: card::place(tongue, group),
+        place: card::places(tongue, group),
         members: card::members(tongue, group),
+        core_of: core_of(site, tongue, group),
         banner: group.banner.as_ref().and_then(|name| Picture::of(directory, name)),
         made: Sheet::alone(site, n).map(|s| s.address),
         logo: group.logo.as_ref().and_then(|name| Picture::of(directory, name)),
@@ -109,11 +113,26 @@ fn view(site: &Site<'_>, edition: &Edition, n: usize) -> View {
         facts: facts::all(site, tongue, group),
         neighbours: neighbours::of(site, tongue, n),
     };
-    let described = group.description_in(&tongue.tag).map(|(text, _)| markdown::plain(text, PREVIEW));
-    let described = described.filter(|text| !text.is_empty()).unwrap_or_else(|| shown.summary.text.clone());
+    let described = described(tongue, group, &shown.summary.text);
     let image = shown.banner.as_ref().or(shown.logo.as_ref()).map(|p| p.address.clone());
     let view = View::new(shown.name.text.clone(), &shown).under(Menu::Groups).described(Some(described));
     View { image, ..view }
+}
+
+/// The summary, and of the description what there is room for.
+fn described(tongue: &Tongue, group: &Group, summary: &str) -> String {
+    let room = PREVIEW.saturating_sub(summary.chars().count() + 1);
+    let more = group.description_in(&tongue.tag).filter(|_| room >= PREVIEW / 3);
+    let more = more.map(|(text, _)| markdown::plain(text, room)).filter(|text| !text.is_empty());
+    more.map_or_else(|| summary.to_owned(), |more| format!("{summary} {more}"))
+}
+
+fn core_of(site: &Site<'_>, tongue: &Tongue, group: &Group) -> Vec<(Text, Address)> {
+    let is_core =
+        |slug: &str| site.directory.find(slug).is_some_and(|core| core.slug.value == group.slug.value);
+    let all = site.directory.settings().ecosystems.iter();
+    let of = all.filter(|e| e.core.as_ref().is_some_and(|slug| is_core(slug)));
+    of.map(|e| (tongue.title(e.title_in(&tongue.tag)), Address::ecosystem(&e.slug.value))).collect()
 }
 
 /// Where in the directory one is: the first theme.

@@ -4,14 +4,14 @@ use std::cmp::Reverse;
 
 use serde::Serialize;
 
-use crate::group::{Activity, Group};
+use crate::group::{Activity, Group, Kind};
 use crate::msg;
 use crate::site::context::Site;
 use crate::site::index;
 use crate::site::route::Address;
 use crate::site::tongue::{Text, Tongue};
 
-/// Neighbours shown.
+/// Neighbours shown, unless the group names more itself.
 const SHOWN: usize = 4;
 /// Groups looked at for one thing in common: enough to choose from, and few enough for
 /// a tag that ten thousand groups bear.
@@ -57,9 +57,13 @@ pub fn of(site: &Site<'_>, tongue: &Tongue, n: usize) -> Vec<Neighbour> {
     }
     let city = site.index.city_of[n].map(|city| &site.index.cities[city]);
     common.extend(city.into_iter().flat_map(|groups| around(groups, n)).map(|other| (other, Common::City)));
-    let country = index::country(group).and_then(|code| site.index.countries.get(code));
-    let country = country.into_iter().flat_map(|groups| around(groups, n));
-    common.extend(country.map(|other| (other, Common::Country)));
+    if common.is_empty() && group.kind.value == Kind::Territorial {
+        // Too little to be a reason, but for places with nothing else in common.
+        let country = index::country(group).and_then(|code| site.index.countries.get(code));
+        let country = country.into_iter().flat_map(|groups| around(groups, n));
+        let places = country.filter(|other| site.group(*other).kind.value == Kind::Territorial);
+        common.extend(places.map(|other| (other, Common::Country)));
+    }
     // Stable: tags stay in the order of the group's own.
     common.sort_by_key(|(other, _)| *other);
     let mut found: Vec<_> = common
@@ -70,14 +74,16 @@ pub fn of(site: &Site<'_>, tongue: &Tongue, n: usize) -> Vec<Neighbour> {
             let related = bond.iter().any(|(_, common)| *common == Common::Related);
             // A group that has stopped is a neighbour only where this one names it.
             let living = site.group(other).activity.value != Activity::Archived;
-            (related || living).then_some((Reverse(weight), other, bond))
+            (related || living).then_some((!related, Reverse(weight), other, bond))
         })
         .collect();
-    found.sort_unstable_by_key(|(weight, other, _)| (*weight, *other));
-    found.truncate(SHOWN);
+    found.sort_unstable_by_key(|(guessed, weight, other, _)| (*guessed, *weight, *other));
+    // All that the group names; guesses fill up what is left.
+    let named = found.iter().take_while(|(guessed, ..)| !guessed).count();
+    found.truncate(named.max(SHOWN));
     found
         .into_iter()
-        .map(|(_, other, bond)| neighbour(site, tongue, group, site.group(other), bond))
+        .map(|(_, _, other, bond)| neighbour(site, tongue, group, site.group(other), bond))
         .collect()
 }
 

@@ -17,6 +17,8 @@ pub struct Services {
     pub leave: Option<Service>,
     pub main: Vec<Service>,
     pub other: Vec<Other>,
+    /// The door of a group that has stopped: not a way in any more.
+    pub former: Option<Service>,
     /// For those who run the group.
     pub keepers: Vec<Service>,
     /// The group's mail address, from the directory's pattern.
@@ -62,7 +64,9 @@ pub fn all(site: &Site<'_>, tongue: &Tongue, group: &Group) -> Services {
         let address = mail.replace("{slug}", &group.slug);
         Outward::new(&format!("mailto:{address}"))
     });
-    let join = service(LinkKind::Join).filter(|_| !is_archived(group));
+    let door = service(LinkKind::Join);
+    let (join, former) = if is_archived(group) { (None, door) } else { (door, None) };
+    let former = former.map(|door| Service { label: tongue.word("site-join-archived"), ..door });
     let closed = join.is_some() || is_archived(group);
     let write = writes(group).or_else(|| mail.clone()).filter(|_| !closed);
     let write = write.map(|to| Service { label: tongue.word("site-join-by-writing"), to });
@@ -75,6 +79,7 @@ pub fn all(site: &Site<'_>, tongue: &Tongue, group: &Group) -> Services {
     let other = group.links.other.iter();
     Services {
         join,
+        former,
         write,
         leave: service(LinkKind::Leave),
         main: shown.into_iter().map(|(_, service)| service).collect(),
