@@ -539,7 +539,10 @@ site-groups = { $count ->
 site-groups-archived = { $count ->
     [one] { $count_shown } group
    *[other] { $count_shown } groups
-}, { $archived_shown } of them archived
+}, { $archived ->
+    [one] one of them archived
+   *[other] { $archived_shown } of them archived
+}
 site-members = { $count ->
     [one] ≈ { $count_shown } member
    *[other] ≈ { $count_shown } members
