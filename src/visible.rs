@@ -17,7 +17,7 @@ pub fn line(text: &str) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// Adds one character to a line as [`line`] would show it there.
+/// Adds one character to a line as [`line()`] would show it there.
 pub fn push(out: &mut String, c: char) {
     match c {
         '\n' => out.push_str("\\n"),
@@ -30,7 +30,7 @@ pub fn push(out: &mut String, c: char) {
     }
 }
 
-/// Several lines, each made safe by [`line`]; line feeds stay.
+/// Several lines, each made safe by [`line()`]; line feeds stay.
 #[must_use]
 pub fn lines(text: &str) -> String {
     text.lines().map(line).collect::<Vec<_>>().join("\n")

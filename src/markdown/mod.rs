@@ -1,7 +1,7 @@
 //! Descriptions: `CommonMark` of strangers into HTML that cannot act.
 //!
 //! Raw HTML is shown as text, images are links, and no attribute holds a contributor's
-//! text but `href`: see [`sieve`].
+//! text but `href`: see `sieve`.
 
 use std::borrow::Cow;
 use std::ops::Range;

@@ -66,7 +66,7 @@ pub fn place(tongue: &Tongue, group: &Group) -> Option<String> {
     (!parts.is_empty()).then(|| parts.join(", "))
 }
 
-/// The parts of [`place`].
+/// The parts of [`place()`].
 #[must_use]
 pub fn places(tongue: &Tongue, group: &Group) -> Vec<String> {
     let Some(place) = &group.place else { return Vec::new() };

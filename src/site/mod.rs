@@ -1,8 +1,8 @@
 //! The static site: a plan of pages, rendered by templates. Values in, files out, each
 //! given on as soon as it is made: `disk::publish` writes them.
 //!
-//! [`pages`] say what there is and what it shows; [`route`] makes every address;
-//! [`plan`] refuses two pages at one; [`render`] turns them into HTML.
+//! `pages` say what there is and what it shows; [`route`] makes every address;
+//! `plan` refuses two pages at one; `render` turns them into HTML.
 
 mod assets;
 pub mod banner;

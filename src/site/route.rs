@@ -26,7 +26,7 @@ impl Address {
         Self(format!("groups/{slug}/"))
     }
 
-    /// `segment` as [`super::segments::Segments`] gives it.
+    /// `segment` as `Segments` gives it.
     #[must_use]
     pub fn tag(segment: &str) -> Self {
         Self(format!("tags/{segment}/"))
