@@ -18,7 +18,7 @@ impl Words {
         (!words.is_empty()).then_some(Self(words))
     }
 
-    /// `haystack` comes from `haystack`.
+    /// `haystack` is what the function of that name makes of a group.
     #[must_use]
     pub fn found_in(&self, haystack: &str) -> bool {
         let begins = |word: &String| {
