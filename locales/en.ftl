@@ -32,6 +32,22 @@ crash = a fault of coopdir itself, not of your files
 crash-facts = { "  " }coopdir { $version }, { $system }, { $place }
 crash-help = please report it with these lines and the command that you gave
 
+## What the system objects
+
+system-not-found = there is nothing there
+system-permission-denied = permission denied
+system-already-exists = something is there already
+system-not-a-directory = that is no folder
+system-is-a-directory = that is a folder
+system-directory-not-empty = the folder is not empty
+system-read-only = the disk can only be read
+system-storage-full = the disk is full
+system-quota-exceeded = the disk quota is used up
+system-file-too-large = the file would be too large
+system-invalid-filename = the name is too long, or not one of this system
+system-invalid-data = what is there cannot be read
+system-timed-out = it took too long
+
 ## Reports
 
 report-errors = { $count ->

@@ -32,6 +32,22 @@ crash = un défaut de coopdir, pas de vos fichiers
 crash-facts = { "  " }coopdir { $version }, { $system }, { $place }
 crash-help = merci de le signaler avec ces lignes et la commande que vous avez donnée
 
+## Ce que dit le système
+
+system-not-found = il n’y a rien là
+system-permission-denied = permission refusée
+system-already-exists = il y a déjà quelque chose là
+system-not-a-directory = ce n’est pas un dossier
+system-is-a-directory = c’est un dossier
+system-directory-not-empty = le dossier n’est pas vide
+system-read-only = le disque est en lecture seule
+system-storage-full = le disque est plein
+system-quota-exceeded = le quota de disque est épuisé
+system-file-too-large = le fichier serait trop grand
+system-invalid-filename = le nom est trop long, ou impossible sur ce système
+system-invalid-data = ce qui s’y trouve ne se lit pas
+system-timed-out = cela a duré trop longtemps
+
 ## Rapports
 
 report-errors = { $count ->

@@ -132,7 +132,7 @@ pub enum Refusal {
     /// A file name that is not UTF-8 or holds control characters.
     BadName,
     /// What the system said.
-    Unreadable(String),
+    Unreadable(std::io::ErrorKind),
     /// An extension that is not read here, such as `.yaml` beside groups.
     Foreign,
 }

@@ -76,7 +76,7 @@ impl From<FormatArg> for Format {
 pub fn run(args: &CheckArgs, ui: &Ui) -> Result<Exit> {
     let start = Instant::now();
     let overrides = overrides(args)?;
-    let scope = Scope::new(&root(ui)?, &args.paths, args.since.as_deref())?;
+    let scope = Scope::new(&root(ui)?, &ui.moved(&args.paths), args.since.as_deref())?;
     let format = format(args, ui);
     let mut opened = open(ui, &overrides)?;
     if args.fix {

@@ -55,7 +55,7 @@ pub fn run(args: &FmtArgs, ui: &Ui) -> Result<Exit> {
         return stdin(args, ui);
     }
     let root = root(ui)?;
-    let scope = Scope::new(&root, &args.paths, None)?;
+    let scope = Scope::new(&root, &ui.moved(&args.paths), None)?;
     let sources = disk::load(&root)?;
     let ours = |source: &&Source| matches!(source.role, Role::Group | Role::Settings);
     let files: Vec<&Source> =

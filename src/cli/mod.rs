@@ -27,7 +27,7 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::{ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 
-use crate::words::Words;
+use crate::words::{self, Words};
 pub use ui::{Exit, Ui};
 
 // Every text of the help is in `locales/` as `cli-<command>` and
@@ -47,7 +47,7 @@ struct Cli {
 struct Global {
     #[arg(short = 'C', long, global = true, value_name = "DIR")]
     dir: Option<PathBuf>,
-    #[arg(long, global = true, value_name = "LANG")]
+    #[arg(long, global = true, value_name = "LANG", value_parser = spoken())]
     ui_lang: Option<String>,
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     color: Color,
@@ -59,6 +59,11 @@ struct Global {
     help: Option<bool>,
     #[arg(short = 'V', long, action = ArgAction::Version)]
     version: Option<bool>,
+}
+
+/// The languages that ship.
+fn spoken() -> clap::builder::PossibleValuesParser {
+    words::LOCALES.map(|(code, _)| code).into()
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

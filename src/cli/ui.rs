@@ -5,17 +5,17 @@ use std::io::{self, IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use chrono::{DateTime, Local, NaiveDate};
 use clap::ValueEnum;
 
 use super::Color;
-use crate::failure::Failure;
+use crate::failure::{self, Because, Failure};
 use crate::listing::Reader;
 use crate::report::Screen;
 use crate::tidy;
 use crate::visible;
-use crate::words::{Message, Words};
+use crate::words::{self, Arg, Message, Words};
 
 /// How a command ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -160,6 +160,13 @@ impl Ui {
         Ok(Local::now().date_naive())
     }
 
+    /// Paths of the command line, which `-C DIR` moves as it does for git.
+    #[must_use]
+    pub fn moved(&self, paths: &[PathBuf]) -> Vec<PathBuf> {
+        let moved = |path: &PathBuf| self.dir.as_ref().map_or_else(|| path.clone(), |dir| dir.join(path));
+        paths.iter().map(moved).collect()
+    }
+
     /// Data for stdout, as it is. A reader that went away is no fault (`| head`).
     ///
     /// # Errors
@@ -168,7 +175,7 @@ impl Ui {
         let mut stdout = io::stdout().lock();
         match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
             Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-            other => Ok(other.context(Failure::new(crate::msg!("fail-stdout")))?),
+            other => Ok(other.because(|| Failure::new(crate::msg!("fail-stdout")))?),
         }
     }
 
@@ -202,13 +209,15 @@ impl Ui {
     pub(super) fn failed(&self, error: &anyhow::Error) -> ExitCode {
         let mut causes = Vec::new();
         for cause in error.chain() {
-            let text = match cause.downcast_ref::<Failure>() {
-                Some(failure) => self.words.say(&failure.message),
-                None => cause.to_string(),
-            };
-            causes.push(text);
+            let system = cause.downcast_ref::<io::Error>().map(|error| failure::system(error.kind()));
+            causes.push(match (cause.downcast_ref::<Failure>(), system) {
+                (Some(failure), _) => self.words.say(&failure.message),
+                (None, Some(Arg::Word(id))) => self.words.text(id),
+                (None, _) => cause.to_string(),
+            });
         }
-        tell(&self.words.said(&self.words.text("error"), &causes.join(": ")));
+        let whole = causes.into_iter().rev().reduce(|what, who| self.words.said(&who, &what));
+        tell(&self.words.said(&self.words.text("error"), &whole.unwrap_or_default()));
         let help = error.chain().filter_map(|c| c.downcast_ref::<Failure>()).find_map(|f| f.help.as_ref());
         if let Some(help) = help {
             tell(&self.words.said(&self.words.text("help"), &self.words.say(help)));
@@ -239,7 +248,7 @@ pub(super) fn to_stderr(text: &str) {
 }
 
 /// The language of the user: `--ui-lang`, `COOPDIR_LANG`, `LC_ALL`, `LC_MESSAGES`,
-/// `LANG`, the first that is set. Read before the arguments are parsed, so that the
+/// `LANG`, the first that names one that ships. Read before the arguments are parsed, so that the
 /// help speaks it too.
 #[must_use]
 pub(super) fn language(args: &[OsString]) -> String {
@@ -254,7 +263,12 @@ pub(super) fn language(args: &[OsString]) -> String {
             flag = Some(value.to_owned());
         }
     }
-    let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    // What nobody here speaks is passed over; `C` and `POSIX` are the plain language.
+    let spoken = |tag: &String| {
+        let code = tag.split(['-', '_', '.', '@']).next().unwrap_or("");
+        words::supported(code).is_some() || matches!(code, "C" | "POSIX")
+    };
+    let set = |name: &str| std::env::var(name).ok().filter(spoken);
     let names = ["COOPDIR_LANG", "LC_ALL", "LC_MESSAGES", "LANG"];
-    flag.or_else(|| names.into_iter().find_map(set)).unwrap_or_else(|| "en".to_owned())
+    flag.filter(spoken).or_else(|| names.into_iter().find_map(set)).unwrap_or_else(|| "en".to_owned())
 }

@@ -3,10 +3,10 @@
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
 use super::replace;
-use crate::failure::Failure;
+use crate::failure::{Because, Failure};
 use crate::msg;
 
 /// Puts `text` in the place of the file at `path` if that still holds `was`. Says
@@ -16,11 +16,11 @@ use crate::msg;
 /// When the file cannot be read or written.
 pub fn update(path: &Path, was: &str, text: &str) -> Result<bool> {
     let cannot = || Failure::new(msg!("fail-write", path = path.display().to_string()));
-    let metadata = fs::symlink_metadata(path).with_context(cannot)?;
+    let metadata = fs::symlink_metadata(path).because(cannot)?;
     if !metadata.is_file() || metadata.len() != was.len() as u64 {
         return Ok(false);
     }
-    if fs::read(path).with_context(cannot)? != was.as_bytes() {
+    if fs::read(path).because(cannot)? != was.as_bytes() {
         return Ok(false);
     }
     replace(path, text)?;
@@ -36,7 +36,7 @@ pub fn append(path: &Path, text: &str) -> Result<()> {
         let mut file = fs::OpenOptions::new().append(true).create(true).open(path)?;
         std::io::Write::write_all(&mut file, text.as_bytes())
     };
-    add().with_context(|| Failure::new(msg!("fail-write", path = path.display().to_string())))
+    add().because(|| Failure::new(msg!("fail-write", path = path.display().to_string())))
 }
 
 #[cfg(test)]

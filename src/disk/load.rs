@@ -4,11 +4,11 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use rayon::prelude::*;
 use walkdir::{DirEntry, WalkDir};
 
-use crate::failure::Failure;
+use crate::failure::{Because, Failure};
 use crate::msg;
 use crate::source::{Refusal, Role, Source, Sources};
 
@@ -19,7 +19,7 @@ use crate::source::{Refusal, Role, Source, Sources};
 /// When `from` is not a folder that can be reached.
 pub fn find_root(from: &Path, named: bool) -> Result<Option<PathBuf>> {
     let cannot = || Failure::new(msg!("fail-folder", path = from.display().to_string()));
-    let start = from.canonicalize().with_context(cannot)?;
+    let start = from.canonicalize().because(cannot)?;
     let is_root = |dir: &Path| dir.join("coopdir.toml").is_file() || dir.join("groups").is_dir();
     if named {
         return Ok(is_root(&start).then_some(start));
@@ -31,7 +31,7 @@ pub fn find_root(from: &Path, named: bool) -> Result<Option<PathBuf>> {
 struct Found {
     path: PathBuf,
     role: Role,
-    error: Option<String>,
+    error: Option<io::ErrorKind>,
 }
 
 /// Reads `coopdir.toml`, everything under `groups/`, and the media; notes files that
@@ -52,8 +52,8 @@ pub fn load(root: &Path) -> Result<Sources> {
 fn beside(root: &Path) -> Result<Vec<Found>> {
     let cannot = || Failure::new(msg!("fail-folder", path = root.display().to_string()));
     let mut found = Vec::new();
-    for entry in fs::read_dir(root).with_context(cannot)? {
-        let path = entry.with_context(cannot)?.path();
+    for entry in fs::read_dir(root).because(cannot)? {
+        let path = entry.because(cannot)?.path();
         let role = match path.file_name().and_then(|name| name.to_str()) {
             Some("coopdir.toml") => Role::Settings,
             Some(name) if is_misplaced(&path, name) => Role::Stray,
@@ -96,11 +96,11 @@ fn list(folder: &Path, role: Role, found: &mut Vec<Found>) -> Result<()> {
             Ok(entry) => found.push(Found { path: entry.into_path(), role, error: None }),
             Err(error) if error.depth() > 0 => {
                 let path = error.path().unwrap_or(folder).to_path_buf();
-                found.push(Found { path, role, error: Some(said(&error.into())) });
+                found.push(Found { path, role, error: Some(io::Error::from(error).kind()) });
             }
             Err(error) => {
                 let failure = Failure::new(msg!("fail-folder", path = folder.display().to_string()));
-                return Err(error).with_context(|| failure);
+                return Err(error).because(|| failure);
             }
         }
     }
@@ -117,14 +117,6 @@ fn is_exempt(entry: &DirEntry) -> bool {
         || (!entry.file_type().is_dir() && ((describes && extension != "TOML") || extension == "MD"))
 }
 
-/// What the system says, without the path, which the finding names.
-fn said(error: &io::Error) -> String {
-    match error.kind() {
-        io::ErrorKind::Other => error.to_string(),
-        kind => kind.to_string(),
-    }
-}
-
 fn read(root: &Path, found: &Found) -> Source {
     let path = &found.path;
     let relative = path.strip_prefix(root).unwrap_or(path);
@@ -134,12 +126,12 @@ fn read(root: &Path, found: &Found) -> Source {
     if relative.to_str().is_none() || name.chars().any(crate::visible::is_hidden) {
         return refuse(Refusal::BadName);
     }
-    if let Some(error) = &found.error {
-        return refuse(Refusal::Unreadable(error.clone()));
+    if let Some(error) = found.error {
+        return refuse(Refusal::Unreadable(error));
     }
     let metadata = match fs::symlink_metadata(path) {
         Ok(metadata) => metadata,
-        Err(error) => return refuse(Refusal::Unreadable(said(&error))),
+        Err(error) => return refuse(Refusal::Unreadable(error.kind())),
     };
     if metadata.is_symlink() {
         return refuse(Refusal::Symlink);
@@ -155,7 +147,7 @@ fn read(root: &Path, found: &Found) -> Source {
         return refuse(Refusal::TooBig(metadata.len()));
     }
     match bytes(path, limit) {
-        Err(error) => refuse(Refusal::Unreadable(said(&error))),
+        Err(error) => refuse(Refusal::Unreadable(error.kind())),
         Ok(None) => refuse(Refusal::TooBig(limit + 1)),
         Ok(Some(bytes)) if role == Role::Media => Source::media(name, bytes),
         Ok(Some(bytes)) => text(name, role, bytes),

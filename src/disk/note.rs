@@ -3,10 +3,10 @@
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
 use super::replace;
-use crate::failure::Failure;
+use crate::failure::{Because, Failure};
 use crate::msg;
 
 /// Whether there is a file at `path` and it holds exactly `text`.
@@ -33,7 +33,7 @@ pub fn write_changed(path: &Path, text: &str) -> Result<bool> {
     }
     if let Some(folder) = path.parent() {
         let cannot = || Failure::new(msg!("fail-write", path = folder.display().to_string()));
-        fs::create_dir_all(folder).with_context(cannot)?;
+        fs::create_dir_all(folder).because(cannot)?;
     }
     replace(path, text)?;
     Ok(true)

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use walkdir::WalkDir;
 
 use crate::fail;
-use crate::failure::Failure;
+use crate::failure::{Because, Failure};
 use crate::msg;
 
 /// Bytes of a template at most.
@@ -30,7 +30,7 @@ pub fn templates(root: &Path) -> Result<BTreeMap<String, String>> {
     let walk = WalkDir::new(&folder).follow_links(false).follow_root_links(false).sort_by_file_name();
     for entry in walk.into_iter().filter_entry(|e| e.depth() == 0 || !hidden(e.file_name())) {
         let cannot = || Failure::new(msg!("fail-folder", path = folder.display().to_string()));
-        let entry = entry.with_context(cannot)?;
+        let entry = entry.because(cannot)?;
         if entry.file_type().is_dir() {
             continue;
         }
@@ -44,7 +44,7 @@ pub fn templates(root: &Path) -> Result<BTreeMap<String, String>> {
             fail!("fail-template-size", path = name, limit = TEMPLATE_LIMIT / 1024);
         }
         let cannot = || Failure::new(msg!("fail-template-read", path = name.clone()));
-        let text = fs::read_to_string(entry.path()).with_context(cannot)?;
+        let text = fs::read_to_string(entry.path()).because(cannot)?;
         found.insert(name, text);
     }
     Ok(found)

@@ -4,9 +4,9 @@ use std::fs;
 use std::io::Write;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
-use crate::failure::Failure;
+use crate::failure::{Because, Failure};
 use crate::msg;
 
 /// Puts `text` in the place of the file at `path`, or makes it: beside, then renamed,
@@ -15,7 +15,7 @@ use crate::msg;
 /// # Errors
 /// When a step fails; the old file is then as it was.
 pub fn replace(path: &Path, text: &str) -> Result<()> {
-    put(path, text).with_context(|| Failure::new(msg!("fail-write", path = path.display().to_string())))
+    put(path, text).because(|| Failure::new(msg!("fail-write", path = path.display().to_string())))
 }
 
 fn put(path: &Path, text: &str) -> Result<()> {

@@ -5,9 +5,9 @@ use std::io;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
-use crate::failure::Failure;
+use crate::failure::{Because, Failure};
 use crate::msg;
 
 /// What changed in a directory since a revision.
@@ -87,7 +87,7 @@ fn run(root: &Path, args: &[&str]) -> Result<Result<Vec<u8>, String>> {
         io::ErrorKind::NotFound => anyhow::Error::new(Failure::new(msg!("fail-git-missing"))),
         _ => error.into(),
     });
-    let Output { status, stdout, stderr } = output.context(Failure::new(msg!("fail-git-run")))?;
+    let Output { status, stdout, stderr } = output.because(|| Failure::new(msg!("fail-git-run")))?;
     if status.success() {
         return Ok(Ok(stdout));
     }

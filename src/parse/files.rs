@@ -1,5 +1,6 @@
 //! Files that were not read: what each refusal means to whoever put the file there.
 
+use crate::failure::system;
 use crate::finding::{Finding, Level};
 use crate::msg;
 use crate::source::{FileId, Refusal, Role, Source, Span};
@@ -30,7 +31,9 @@ pub fn refusal(id: FileId, source: &Source, refusal: &Refusal) -> Finding {
         }
         Refusal::NotRegular => finding("special-file", msg!("special-file")).help(msg!("special-file-help")),
         Refusal::BadName => finding("bad-file-name", msg!("bad-file-name")).help(msg!("bad-file-name-help")),
-        Refusal::Unreadable(cause) => finding("unreadable-file", msg!("unreadable-file", cause = cause)),
+        Refusal::Unreadable(cause) => {
+            finding("unreadable-file", msg!("unreadable-file", cause = system(*cause)))
+        }
         Refusal::Foreign => stray(id, source),
     }
 }

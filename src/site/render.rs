@@ -147,7 +147,8 @@ pub fn explain(error: &Error, own: &BTreeSet<&str>) -> Failure {
     let own = own.contains(name);
     let place = if own { format!("templates/{place}") } else { place };
     if let Some(failure) = said {
-        return failure.clone().help(msg!("fail-dead-link-help", place = place));
+        let failure = Failure::new(failure.message.clone());
+        return failure.help(msg!("fail-dead-link-help", place = place));
     }
     let what = told.detail().map_or_else(|| told.kind().to_string(), |d| format!("{}: {d}", told.kind()));
     let failure = if own {

@@ -4,10 +4,10 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::{Component, Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
 use super::{KEPT, MARKER, cannot_write, is_marked};
-use crate::failure::Failure;
+use crate::failure::{Because, Failure};
 use crate::{fail, msg};
 
 /// The folder of the site and those beside it that a build uses.
@@ -34,8 +34,8 @@ impl Place {
         if fs::symlink_metadata(&out).is_ok_and(|m| m.is_symlink()) {
             return refuse(msg!("fail-out-symlink", path = shown));
         }
-        let root = root.canonicalize().with_context(|| cannot_write(root))?;
-        let target = canonical(&out).with_context(|| cannot_write(&out))?;
+        let root = root.canonicalize().because(|| cannot_write(root))?;
+        let target = canonical(&out).because(|| cannot_write(&out))?;
         let (Some(parent), Some(name)) = (target.parent(), target.file_name()) else {
             return refuse(msg!("fail-out-holds", path = shown, what = "/"));
         };
@@ -61,7 +61,7 @@ impl Place {
             parent.join(hidden)
         };
         let (stage, old) = (beside(".coopdir-new"), beside(".coopdir-old"));
-        fs::create_dir_all(parent).with_context(|| cannot_write(parent))?;
+        fs::create_dir_all(parent).because(|| cannot_write(parent))?;
         Ok(Self { shown, parent: parent.to_path_buf(), stage, old, target })
     }
 
@@ -95,9 +95,9 @@ fn is_kept(name: &OsString) -> bool {
 /// Sorted, so that the message names the same file every time.
 fn names(folder: &Path) -> Result<Vec<OsString>> {
     let cannot = || Failure::new(msg!("fail-folder", path = folder.display().to_string()));
-    let entries = fs::read_dir(folder).with_context(cannot)?;
+    let entries = fs::read_dir(folder).because(cannot)?;
     let mut names: Vec<_> =
-        entries.map(|entry| entry.map(|e| e.file_name())).collect::<Result<_, _>>().with_context(cannot)?;
+        entries.map(|entry| entry.map(|e| e.file_name())).collect::<Result<_, _>>().because(cannot)?;
     // Ours, though it does not prove itself: not what to point at.
     names.retain(|name| name != MARKER);
     names.sort();

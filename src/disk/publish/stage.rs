@@ -6,12 +6,12 @@ use std::io::{self, Write};
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
 use super::place::Place;
 use super::{KEPT, MARKER, Published, SIGNATURE, cannot_write};
 use crate::disk::load;
-use crate::failure::Failure;
+use crate::failure::{Because, Failure};
 use crate::media::Media;
 use crate::site::{Content, OutFile, Sink};
 use crate::source::{FileId, Sources};
@@ -29,7 +29,7 @@ pub fn write(
     for name in KEPT {
         let (old, new) = (place.target.join(name), place.stage.join(name));
         if fs::symlink_metadata(&old).is_ok_and(|m| m.is_file()) && fs::symlink_metadata(&new).is_err() {
-            fs::copy(&old, &new).with_context(|| cannot_write(&new))?;
+            fs::copy(&old, &new).because(|| cannot_write(&new))?;
         }
     }
     Ok(stage.laid().published)
@@ -57,16 +57,16 @@ struct Laid {
 impl<'a> Stage<'a> {
     fn new(root: &'a Path, place: &'a Place, sources: &'a Sources) -> Result<Self> {
         let folder = place.stage.as_path();
-        make_folder(folder, true).with_context(|| cannot_write(folder))?;
+        make_folder(folder, true).because(|| cannot_write(folder))?;
         // First, so that what a killed build leaves is known as ours.
         let marker = format!(
             "{SIGNATURE}\n# This folder was written by `coopdir build`, which replaces it whole: change nothing here.\n"
         );
         let path = folder.join(MARKER);
         let masked = put(&path, marker.as_bytes(), false).and_then(|()| is_masked(folder, &path));
-        let masked = masked.with_context(|| cannot_write(&path))?;
+        let masked = masked.because(|| cannot_write(&path))?;
         if masked {
-            mode(&path, FILE).with_context(|| cannot_write(&path))?;
+            mode(&path, FILE).because(|| cannot_write(&path))?;
         }
         Ok(Self { root, folder, sources, masked, laid: Mutex::default() })
     }
@@ -87,7 +87,7 @@ impl<'a> Stage<'a> {
             }
         };
         let path = self.folder.join(&file.path);
-        put(&path, bytes, self.masked).with_context(|| cannot_write(&path))?;
+        put(&path, bytes, self.masked).because(|| cannot_write(&path))?;
         let published = &mut self.laid().published;
         published.files += 1;
         published.pages += usize::from(path.extension().is_some_and(|e| e == "html"));
@@ -122,7 +122,7 @@ impl<'a> Stage<'a> {
             // Another thread may be making it as well.
             match make_folder(&whole, self.masked) {
                 Err(error) if error.kind() != io::ErrorKind::AlreadyExists => {
-                    return Err(error).with_context(|| cannot_write(&whole));
+                    return Err(error).because(|| cannot_write(&whole));
                 }
                 _ => self.laid().folders.insert(path.to_owned()),
             };
@@ -143,8 +143,8 @@ fn media(root: &Path, id: FileId, sources: &Sources) -> Result<Vec<u8>> {
     let source = sources.get(id);
     let path = root.join(&source.path);
     let cannot = || Failure::new(msg!("fail-read", path = source.path.clone()));
-    let regular = fs::symlink_metadata(&path).with_context(cannot)?.is_file();
-    let bytes = if regular { load::bytes(&path, source.role.limit()).with_context(cannot)? } else { None };
+    let regular = fs::symlink_metadata(&path).because(cannot)?.is_file();
+    let bytes = if regular { load::bytes(&path, source.role.limit()).because(cannot)? } else { None };
     match (bytes, &source.media) {
         (Some(bytes), Some(media)) if Media::of(&bytes).digest == media.digest => Ok(bytes),
         _ => fail!("fail-media-changed", path = source.path.clone()),

@@ -4,17 +4,18 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
 use super::place::{Place, is_bare};
 use super::{KEPT, MARKER, cannot_write, is_marked};
 use crate::fail;
+use crate::failure::Because;
 
 /// Puts right what a build that was killed left beside the site.
 pub fn tidy(place: &Place) -> Result<()> {
     // It was killed between two renames: the old site is the site.
     if fs::symlink_metadata(&place.target).is_err() && fs::symlink_metadata(&place.old).is_ok() {
-        fs::rename(&place.old, &place.target).with_context(|| cannot_write(&place.target))?;
+        fs::rename(&place.old, &place.target).because(|| cannot_write(&place.target))?;
     }
     for left in [&place.stage, &place.old] {
         if fs::symlink_metadata(left).is_ok() {
@@ -33,7 +34,7 @@ fn clear(left: &Path, target: &Path) -> Result<()> {
     if !ours || left.join(".git").is_dir() {
         fail!("fail-leftover", path = left.display().to_string());
     }
-    remove(left).with_context(|| cannot_write(left))
+    remove(left).because(|| cannot_write(left))
 }
 
 /// Removes a folder of ours, its marker last: were this killed, the next build still knows
@@ -55,9 +56,9 @@ pub fn swap(place: &Place) -> Result<()> {
     let cannot = || cannot_write(&place.target);
     let (stage, target) = (&place.stage, &place.target);
     if fs::symlink_metadata(target).is_err() {
-        return fs::rename(stage, target).with_context(cannot);
+        return fs::rename(stage, target).because(cannot);
     }
-    let left = if exchange(stage, target).with_context(cannot)? { stage } else { two_renames(place)? };
+    let left = if exchange(stage, target).because(cannot)? { stage } else { two_renames(place)? };
     carry(left, target)?;
     // The site is in place: what stays beside it is the next build's to remove.
     let _ = remove(left);
@@ -71,7 +72,7 @@ fn carry(left: &Path, target: &Path) -> Result<()> {
         let (from, to) = (left.join(name), target.join(name));
         let there = |path: &Path| fs::symlink_metadata(path).is_ok();
         if there(&from) && !there(&to) && there(target) {
-            fs::rename(&from, &to).with_context(|| cannot_write(&to))?;
+            fs::rename(&from, &to).because(|| cannot_write(&to))?;
         }
     }
     Ok(())
@@ -97,11 +98,11 @@ fn exchange(_: &Path, _: &Path) -> io::Result<bool> {
 /// Gives the folder that now holds the old site.
 fn two_renames(place: &Place) -> Result<&Path> {
     let cannot = || cannot_write(&place.target);
-    fs::rename(&place.target, &place.old).with_context(cannot)?;
+    fs::rename(&place.target, &place.old).because(cannot)?;
     if let Err(error) = fs::rename(&place.stage, &place.target) {
         // Back as it was.
-        fs::rename(&place.old, &place.target).with_context(cannot)?;
-        return Err(error).with_context(cannot);
+        fs::rename(&place.old, &place.target).because(cannot)?;
+        return Err(error).because(cannot);
     }
     Ok(&place.old)
 }

@@ -121,10 +121,14 @@ fn view(site: &Site<'_>, edition: &Edition, n: usize) -> View {
 
 /// The summary, and of the description what there is room for.
 fn described(tongue: &Tongue, group: &Group, summary: &str) -> String {
-    let room = PREVIEW.saturating_sub(summary.chars().count() + 1);
-    let more = group.description_in(&tongue.tag).filter(|_| room >= PREVIEW / 3);
+    let room = PREVIEW.saturating_sub(summary.chars().count() + 2);
+    // Not two languages in one line.
+    let (_, translated) = group.summary_in(&tongue.tag);
+    let more =
+        group.description_in(&tongue.tag).filter(|(_, also)| room >= PREVIEW / 3 && *also == translated);
     let more = more.map(|(text, _)| markdown::plain(text, room)).filter(|text| !text.is_empty());
-    more.map_or_else(|| summary.to_owned(), |more| format!("{summary} {more}"))
+    let stop = if summary.ends_with(['.', '!', '?', '…', ':']) { " " } else { ". " };
+    more.map_or_else(|| summary.to_owned(), |more| format!("{summary}{stop}{more}"))
 }
 
 fn core_of(site: &Site<'_>, tongue: &Tongue, group: &Group) -> Vec<(Text, Address)> {
