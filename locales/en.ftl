@@ -22,6 +22,8 @@ fail-template-size = templates/{ $path } is larger than { $limit } KiB
 fail-template-read = cannot read templates/{ $path }
 fail-no-directory = no directory here: { $path } holds neither `coopdir.toml` nor `groups/`, nor does any folder above it
 fail-no-directory-help = name one with `-C DIR`, or make a folder `groups/` with one TOML file a group
+fail-settings = `coopdir.toml` could not be read whole
+fail-settings-help = coopdir check says what is wrong with it
 left-out = { $files ->
     [one] one file has errors and is left out: coopdir check
    *[other] { $files } files have errors and are left out: coopdir check
@@ -286,6 +288,8 @@ build-pages = { $count ->
     [one] { $shown } page
    *[other] { $shown } pages
 }
+build-template-idle = templates/{ $name } takes the place of no built-in template
+build-template-near = templates/{ $name } takes the place of no built-in template; a similar name exists: { $near }
 build-done = built { $groups } in { $languages }: { $pages }, { $size }, in { $place }
 build-open = open { $index }
 build-open-portable = to read it from this disk, without a web server, build with --portable and open { $index }
@@ -435,6 +439,10 @@ key-dir-map = The map
 key-dir-map-tiles = Address of map tiles; empty: the built-in map, no third party asked
 key-dir-theme = How the site looks
 key-dir-theme-accent = Main colour of the site, such as #0b6e4f
+key-dir-theme-thematic = Colour of thematic groups, such as #5a3a9e
+key-dir-theme-territorial = Colour of territorial groups, such as #0c6647
+key-dir-theme-support = Colour of support groups, such as #96420f
+key-dir-theme-core = Colour of core groups, such as #a0214f
 key-dir-check = A level for each rule: allow, warn or deny (coopdir explain --list names them)
 key-dir-allow = Exceptions to rules, one [[allow]] each
 key-dir-allow-rule = The rule that does not apply

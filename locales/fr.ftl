@@ -22,6 +22,8 @@ fail-template-size = templates/{ $path } dépasse { $limit } Kio
 fail-template-read = impossible de lire templates/{ $path }
 fail-no-directory = pas d’annuaire ici : ni `coopdir.toml` ni `groups/` dans { $path }, ni dans un dossier au-dessus
 fail-no-directory-help = désignez-en un avec `-C DOSSIER`, ou créez un dossier `groups/` avec un fichier TOML par groupe
+fail-settings = `coopdir.toml` n’a pas pu être lu en entier
+fail-settings-help = coopdir check dit ce qui n’y va pas
 left-out = { $files ->
     [one] un fichier contient des erreurs et est laissé de côté : coopdir check
    *[other] { $files } fichiers contiennent des erreurs et sont laissés de côté : coopdir check
@@ -286,6 +288,8 @@ build-pages = { $count ->
     [one] { $shown } page
    *[other] { $shown } pages
 }
+build-template-idle = templates/{ $name } ne remplace aucun modèle fourni
+build-template-near = templates/{ $name } ne remplace aucun modèle fourni ; un nom proche existe : { $near }
 build-done = site construit : { $groups } en { $languages }, { $pages }, { $size }, dans { $place }
 build-open = ouvrez { $index }
 build-open-portable = pour le lire depuis ce disque, sans serveur web, construisez avec --portable et ouvrez { $index }
@@ -435,6 +439,10 @@ key-dir-map = La carte
 key-dir-map-tiles = Adresse des tuiles de la carte ; vide : la carte intégrée, sans tiers
 key-dir-theme = L’apparence du site
 key-dir-theme-accent = Couleur principale du site, par exemple #0b6e4f
+key-dir-theme-thematic = Couleur des groupes thématiques, par exemple #5a3a9e
+key-dir-theme-territorial = Couleur des groupes territoriaux, par exemple #0c6647
+key-dir-theme-support = Couleur des groupes de support, par exemple #96420f
+key-dir-theme-core = Couleur des groupes noyaux, par exemple #a0214f
 key-dir-check = Un niveau pour chaque règle : allow, warn ou deny (coopdir explain --list les nomme)
 key-dir-allow = Exceptions aux règles, un [[allow]] pour chacune
 key-dir-allow-rule = La règle qui ne s’applique pas

@@ -38,6 +38,12 @@ pub fn run(args: &BuildArgs, ui: &Ui) -> Result<Exit> {
         return Ok(Exit::Findings);
     }
     let templates = disk::templates(&opened.root)?;
+    for (name, near) in site::misnamed(&templates) {
+        ui.warn(&match near {
+            Some(near) => msg!("build-template-near", name = name, near = near),
+            None => msg!("build-template-idle", name = name),
+        });
+    }
     let options = Options { portable: args.portable, base_url, templates };
     let out = args.out.clone().unwrap_or_else(|| opened.root.join("site"));
     let published = disk::publish(&opened.root, &out, opened.sources(), |sink| {

@@ -23,7 +23,7 @@ pub struct EcosystemsArgs {
 /// When the directory cannot be read.
 pub fn run(args: &EcosystemsArgs, ui: &Ui) -> Result<Exit> {
     let opened = open(ui, &[])?;
-    opened.tell_left_out(ui);
+    opened.tell_left_out(ui)?;
     let list = Ecosystems::new(&opened.directory);
     let text = match args.format.or(args.json, args.plain) {
         CountFormat::Table => list.table(&ui.reader()?),

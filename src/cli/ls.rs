@@ -70,7 +70,7 @@ pub fn run(args: &LsArgs, ui: &Ui) -> Result<Exit> {
     };
     let columns = columns(&args.columns, format)?;
     let opened = open(ui, &[])?;
-    opened.tell_left_out(ui);
+    opened.tell_left_out(ui)?;
     let directory = &opened.directory;
     let filter = filter(args, directory, ui)?;
     let mut groups = filter.apply(directory)?;

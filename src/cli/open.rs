@@ -10,7 +10,7 @@ use crate::disk;
 use crate::failure::Failure;
 use crate::finding::{Finding, Level};
 use crate::msg;
-use crate::rules::{self, Override};
+use crate::rules::{self, Check, Override};
 use crate::{parse, source::Sources};
 
 /// A directory that was read and checked.
@@ -36,7 +36,18 @@ impl Opened {
     }
 
     /// Says how many files were left out, if any: for commands that work with the rest.
-    pub fn tell_left_out(&self, ui: &Ui) {
+    ///
+    /// # Errors
+    /// When `coopdir.toml` could not be read whole: its answers would be others.
+    pub fn tell_left_out(&self, ui: &Ui) -> Result<()> {
+        let settings = self.directory.settings().file;
+        let unread = |f: &&Finding| {
+            let reading = rules::find(f.rule).is_some_and(|rule| matches!(rule.check, Check::Reading));
+            f.level == Level::Deny && reading && Some(f.at.file) == settings
+        };
+        if self.findings.iter().any(|f| unread(&f)) {
+            return Err(Failure::new(msg!("fail-settings")).help(msg!("fail-settings-help")).into());
+        }
         let mut files: Vec<_> =
             self.findings.iter().filter(|f| f.level == Level::Deny).map(|f| f.at.file).collect();
         files.sort_unstable();
@@ -44,6 +55,7 @@ impl Opened {
         if !files.is_empty() {
             ui.note(&msg!("left-out", files = files.len()));
         }
+        Ok(())
     }
 }
 

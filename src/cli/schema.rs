@@ -51,7 +51,7 @@ pub fn run(args: &SchemaArgs, ui: &Ui) -> Result<Exit> {
         ui.print(&schema::text(kind.into(), &opened.directory, &words))?;
         return Ok(Exit::Fine);
     }
-    opened.tell_left_out(ui);
+    opened.tell_left_out(ui)?;
     let folder = args.out.clone().unwrap_or_else(|| opened.root.join("schema"));
     if args.check {
         return Ok(check(ui, &opened, &words, &folder));

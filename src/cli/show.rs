@@ -33,7 +33,7 @@ enum Format {
 /// When the directory cannot be read, or no group bears a slug.
 pub fn run(args: &ShowArgs, ui: &Ui) -> Result<Exit> {
     let opened = open(ui, &[])?;
-    opened.tell_left_out(ui);
+    opened.tell_left_out(ui)?;
     let directory = &opened.directory;
     let mut groups = Vec::new();
     for slug in &args.slugs {

@@ -31,7 +31,7 @@ enum Sort {
 /// When the directory cannot be read.
 pub fn run(args: &TagsArgs, ui: &Ui) -> Result<Exit> {
     let opened = open(ui, &[])?;
-    opened.tell_left_out(ui);
+    opened.tell_left_out(ui)?;
     let list = Tags::new(&opened.directory, ui.words.language(), args.sort == Sort::Name);
     let text = match args.format.or(args.json, args.plain) {
         CountFormat::Table => list.table(&ui.reader()?),

@@ -96,7 +96,13 @@ const FIELD: &[Key] = &[
 
 const MAP: &[Key] = &[Key::new("tiles", Shape::LINE, "key-dir-map-tiles")];
 
-const THEME: &[Key] = &[Key::new("accent", Shape::LINE, "key-dir-theme-accent")];
+const THEME: &[Key] = &[
+    Key::new("accent", Shape::LINE, "key-dir-theme-accent"),
+    Key::new("thematic", Shape::LINE, "key-dir-theme-thematic"),
+    Key::new("territorial", Shape::LINE, "key-dir-theme-territorial"),
+    Key::new("support", Shape::LINE, "key-dir-theme-support"),
+    Key::new("core", Shape::LINE, "key-dir-theme-core"),
+];
 
 const EXCEPTION: &[Key] = &[
     Key::new("rule", Shape::LINE, "key-dir-allow-rule").required(),

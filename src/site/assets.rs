@@ -7,6 +7,7 @@ use rust_embed::Embed;
 
 use super::route::Address;
 use super::segments::digest;
+use crate::fold::nearest;
 
 #[derive(Embed)]
 #[folder = "templates/"]
@@ -38,8 +39,21 @@ pub struct Asset {
     pub text: String,
 }
 
-/// By name (`style.css`), the rules of `theme` at the end of the stylesheet; the address bears a digest of the text, so that browsers
-/// may keep the file for ever.
+/// The directory's own templates that take no built-in one's place and that none of
+/// them uses, with the built-in name that is near, if any.
+#[must_use]
+pub fn misnamed(own: &BTreeMap<String, String>) -> Vec<(&str, Option<String>)> {
+    let idle = |name: &&String| {
+        let used = || own.values().any(|text| text.contains(name.as_str()));
+        !name.starts_with(ASSETS) && Builtin::get(name).is_none() && !used()
+    };
+    let names: Vec<_> = Builtin::iter().map(Cow::into_owned).collect();
+    let near = |name: &str| nearest(name, names.iter().map(String::as_str)).map(str::to_owned);
+    own.keys().filter(idle).map(|name| (name.as_str(), near(name))).collect()
+}
+
+/// By name (`style.css`), the rules of `theme` at the end of the stylesheet; the
+/// address bears a digest of the text, so that browsers may keep the file for ever.
 #[must_use]
 pub fn assets(own: &BTreeMap<String, String>, theme: &str) -> BTreeMap<String, Asset> {
     let names = Builtin::iter().map(Cow::into_owned).chain(own.keys().cloned());

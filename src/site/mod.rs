@@ -26,6 +26,7 @@ mod sitemap;
 mod theme;
 mod tongue;
 
+pub use assets::misnamed;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 

@@ -42,3 +42,14 @@ fn paths_move_with_the_directory_that_is_named() {
     assert_eq!(run.code, 0, "{run:?}");
     assert_eq!(sandbox.run(&["-C", "inner", "check", "inner/groups/a1.toml"]).code, 2);
 }
+
+#[test]
+fn nothing_is_answered_from_settings_that_could_not_be_read() {
+    let sandbox = Sandbox::new().group("a1", "").file("coopdir.toml", "title = Groups\n");
+    let wanted =
+        "error: `coopdir.toml` could not be read whole\nhelp: coopdir check says what is wrong with it\n";
+    for args in [&["ls"][..], &["show", "a1"], &["tags"], &["ecosystems"]] {
+        let run = sandbox.run(args);
+        assert_eq!((run.code, run.stdout.as_str(), run.stderr.as_str()), (2, "", wanted), "{args:?}");
+    }
+}

@@ -67,3 +67,12 @@ fn what_is_no_regular_file_is_refused() {
     let run = sandbox.run(&["build"]);
     assert_eq!((run.code, run.stderr.as_str()), (2, "error: templates/base.html is not a regular file\n"));
 }
+
+#[test]
+fn a_template_that_replaces_nothing_is_pointed_out() {
+    let sandbox = with("grup.html", "x").file("templates/parts/own.html", "y");
+    let sandbox = sandbox.file("templates/about.html", "{% include \"parts/own.html\" %}");
+    let run = sandbox.run(&["build", "--quiet"]);
+    let wanted = "warning: templates/grup.html takes the place of no built-in template; a similar name exists: group.html\n";
+    assert_eq!((run.code, run.stderr.as_str()), (0, wanted));
+}
