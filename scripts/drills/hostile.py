@@ -7,9 +7,11 @@ Each text of payloads.py stands in every field of a group, and in turn in those 
 directory's own file. What is denied must be denied with a place; what passes is built, and the
 pages are opened in headless Chromium without their Content-Security-Policy. Nothing may run, no
 request may leave, no element may be there that the templates do not write. CHROMIUM is a program
-(chromium where it is installed); `none` leaves the browser out.
+(chromium where it is installed); `none` leaves the browser out; ONLY=pages in the environment
+leaves out the reports, lists and arguments.
 """
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -195,11 +197,11 @@ function look(page, frame) {
     if (it.tabIndex >= 0 && it.focus) it.focus();
     it.dispatchEvent(new Event('mouseover')); it.dispatchEvent(new Event('pointerenter'));
   }
-  frame.remove();
+
 }
 for (const page of pages) {
   const frame = document.createElement('iframe');
-  frame.onload = () => setTimeout(() => { look(page, frame); if (!--left) say('done ' + pages.length) }, 50);
+  frame.onload = () => setTimeout(() => { look(page, frame); if (!--left) say('done ' + pages.length) }, 200);
   frame.src = page;
   document.body.append(frame);
 }
@@ -255,10 +257,12 @@ def browse(drill, site):
                 return ""
 
     own = f"127.0.0.1:{port}"
-    strange = lambda: [one for one in asked if one[0] != own or "canary" in one[1]]
+    # The browser asks its maker for the time, which the rule for names above brings here.
+    strange = lambda: [(host, path) for host, path in asked if not host.endswith("google.com") and (host != own or path.endswith("/canary"))]
     HARNESSES["/__control"] = HARNESS.replace("PAGES", '["/__raw"]').replace("ALLOWED", "[]").encode()
     visit("/__control")
-    drill.hold(len(strange()) >= 2, f"the canary does not sing: {asked}")
+    heard = {host == own for host, _ in strange()}
+    drill.hold(heard == {True, False}, f"the canary does not sing: {asked}")
     asked.clear()
     for at in range(0, len(pages), 60):
         some = pages[at:at + 60]
@@ -285,7 +289,8 @@ def main():
         home = drill.home(f"turn{turn}", {f"{slug}.toml": text for slug, text in files.items()}, SETTINGS)
         run = drill.run(["check", "--format", "jsonl"], home, f"turn {turn}", codes=(0, 1), seconds=120)
         found = [one for one in findings(run) if one["level"] == "error"]
-        outputs(drill, home, f"turn {turn}") if turn == 0 or not found else None
+        if (turn == 0 or not found) and os.environ.get("ONLY") != "pages":
+            outputs(drill, home, f"turn {turn}")
         if not found:
             break
         for one in found:
@@ -300,13 +305,14 @@ def main():
     drill.count("denied values", denied)
     fields = len(TOP) + len(LISTS) + sum(map(len, TABLES.values())) + sum(map(len, ARRAYS.values())) + 1
     drill.count("values that pass", fields * len(texts) - sum(map(len, without.values())))
-    for slug in list(without)[::7]:
+    pages_only = os.environ.get("ONLY") == "pages"
+    for slug in list(without)[::70 if pages_only else 7]:
         for format in ("text", "json", "toml"):
             run = drill.run(["show", slug, "--format", format] if format != "text" else ["show", slug], home, f"show {slug} {format}", codes=(0,), seconds=30)
             if format != "toml":
                 judge(drill, f"show {slug} {format}", format, run)
             drill.count("outputs")
-    for more in (["--portable"], []):
+    for more in ([],) if pages_only else (["--portable"], []):
         drill.run(["build", *more], home, f"build {more}", codes=(0,), seconds=180)
         for page in sorted((home / "site").rglob("*.html")):
             text = page.read_text("utf-8")
@@ -318,6 +324,8 @@ def main():
         print("no Chromium: the pages were not opened")
     else:
         browse(drill, drill.folder / f"turn{turn}" / "site")
+    if pages_only:
+        drill.end()
     # Settings and shapes: one text in every place of the directory's own file, and of keys.
     for n, text in enumerate(texts):
         if n % 4:
@@ -348,4 +356,5 @@ def main():
     drill.end()
 
 
-main()
+if __name__ == "__main__":
+    main()

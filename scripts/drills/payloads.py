@@ -2,7 +2,7 @@
 
 CODE is what each tries to run: it asks for an address that holds `canary`, from whatever page.
 """
-CODE = "(new Image).src=/canary/.source"
+CODE = "fetch(/canary/.source)"  # no space, no quote: it stands in unquoted attributes too
 HOST = "//canary.example"
 
 TAGS = """a abbr animate article audio b base bgsound body br button canvas command details dialog div embed fieldset font form frame frameset
