@@ -1070,7 +1070,10 @@ ls-count = { $found ->
 ls-some = { $shown } of { $found } groups
 ls-some-of = { $shown } of the { $found } groups found, among { $total }
 ls-none = no group matches
-ls-none-without = no group matches; without { $flag } { $count ->
+ls-none-without = no group matches; without { $flag ->
+    [TEXT] this text
+   *[other] { $flag }
+} { $count ->
     [one] one would
    *[other] { $count } would
 }

@@ -1067,7 +1067,10 @@ ls-count = { $found ->
 ls-some = { $shown } groupes sur { $found }
 ls-some-of = { $shown } des { $found } groupes trouvés, parmi { $total }
 ls-none = aucun groupe ne correspond
-ls-none-without = aucun groupe ne correspond ; sans { $flag }, il y en aurait { $count }
+ls-none-without = aucun groupe ne correspond ; sans { $flag ->
+    [TEXT] ce texte
+   *[other] { $flag }
+}, il y en aurait { $count }
 
 ask-known = il y a : { $list }
 ask-no-type = il n’y a pas de type `{ $value }`

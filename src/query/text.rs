@@ -45,6 +45,11 @@ pub fn haystack(directory: &Directory, group: &Group) -> String {
     let mut add = |text: &str| {
         all.push_str(&fold_words(text));
         all.push(' ');
+        // `ami·e·s` is three words above; people type one.
+        if text.contains('·') {
+            all.push_str(&fold_words(&text.replace('·', "")));
+            all.push(' ');
+        }
     };
     add(&group.name);
     add(&group.slug);
@@ -72,6 +77,18 @@ pub fn haystack(directory: &Directory, group: &Group) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::source::FileId;
+
+    #[test]
+    fn inclusive_forms_are_found_as_they_are_typed() {
+        let span = crate::source::Span::at(0);
+        let text = |text: &str| crate::source::Spanned::new(text.to_owned(), span);
+        let kind = crate::source::Spanned::new(crate::group::Kind::Support, span);
+        let group = Group::new(FileId(0), text("Les ami·e·s"), text("a1"), text("x"), kind);
+        let directory = Directory::new(crate::directory::Draft::default(), |_| true);
+        let hay = haystack(&directory, &group);
+        assert!(["amies", "ami", "les amies"].iter().all(|t| Words::new(t).unwrap().found_in(&hay)), "{hay}");
+    }
 
     #[test]
     fn every_word_must_begin_one() {

@@ -48,7 +48,7 @@ no group matches
     assert_data_eq!(
         run.stderr,
         str![[r#"
-aucun groupe ne correspond ; sans TEXT, il y en aurait 3
+aucun groupe ne correspond ; sans ce texte, il y en aurait 3
 
 "#]]
     );
