@@ -106,7 +106,7 @@ cli-examples =
       coopdir check                        read and check every file
       coopdir ls --country ml              list the groups of a country
       coopdir build                        write the site into site/
-cli-global-dir = The directory to work on [default: found by walking up from here]
+cli-global-dir = The directory to work on; paths are taken from it [default: found by walking up from here]
 cli-global-ui-lang = The language to speak: en, fr [default: COOPDIR_LANG, LC_ALL, LANG]
 cli-global-color = When to use colours
 cli-global-quiet = Say nothing but data and errors

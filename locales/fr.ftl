@@ -106,7 +106,7 @@ cli-examples =
       coopdir check                        lire et contrôler tous les fichiers
       coopdir ls --country ml              lister les groupes d’un pays
       coopdir build                        écrire le site dans site/
-cli-global-dir = L’annuaire sur lequel travailler [par défaut : cherché en remontant depuis ici]
+cli-global-dir = L’annuaire sur lequel travailler ; les chemins en partent [par défaut : cherché en remontant depuis ici]
 cli-global-ui-lang = La langue à parler : en, fr [par défaut : COOPDIR_LANG, LC_ALL, LANG]
 cli-global-color = Quand mettre des couleurs
 cli-global-quiet = Ne dire que les données et les erreurs

@@ -54,12 +54,13 @@ fn row(view: &View<'_>, places: &Places<'_>, finding: &Finding) -> String {
     let words = view.words;
     let (sign, level) = if finding.level == Level::Deny { ("❌", "error") } else { ("⚠️", "warning") };
     let say = |message: &Message| said(&spoken::with(words, message, unticked));
-    let label = finding.label.as_ref().map(|label| format!(": {}", say(label)));
-    let mut cells = vec![say(&finding.message) + &label.unwrap_or_default()];
+    let message = say(&finding.message);
+    let label = finding.label.as_ref().map(|label| words.said(&message, &say(label)));
+    let mut cells = vec![label.unwrap_or(message)];
     for related in &finding.related {
         let at = places.at(related.at.file, related.at.span.start);
         let place = code(&format!("{}:{}", view.path(related.at.file), at.line));
-        cells.push(format!("{place}: {}", say(&related.message)));
+        cells.push(words.said(&place, &say(&related.message)));
     }
     let fix = finding.fix.as_ref().map(|fix| &fix.title);
     for message in [finding.note.as_ref(), finding.help.as_ref(), fix].into_iter().flatten() {

@@ -2,7 +2,7 @@
 
 use super::Fault;
 use super::lines;
-use crate::finding::{Applicability, Edit, Finding};
+use crate::finding::{Applicability, Edit, Finding, spliced};
 use crate::msg;
 use crate::source::{FileId, Source, Span};
 
@@ -132,9 +132,16 @@ fn carriage_returns(id: FileId, text: &str) -> Option<Fault> {
     let lone = |at: &usize| bytes[*at] == b'\r' && bytes.get(at + 1) != Some(&b'\n');
     let all: Vec<usize> = (0..bytes.len()).filter(lone).collect();
     let first = *all.first()?;
-    let edits: Vec<_> =
+    let mut edits: Vec<_> =
         all.into_iter().map(|at| Edit { span: Span::new(at, at + 1), text: "\n".to_owned() }).collect();
     let span = Span::new(first, first + 1);
+    // A report would name each of them.
+    let whole = Span::new(0, text.len());
+    if edits.len() > 1000
+        && let Some(text) = spliced(text, whole, &edits)
+    {
+        edits = vec![Edit { span: whole, text }];
+    }
     let finding = Finding::new("toml-syntax", id, span, msg!("toml-syntax-return"));
     let finding = finding.fix_all(Applicability::Safe, msg!("toml-syntax-return-fix"), edits.clone());
     Some(Fault { finding: Some(finding), edits, region: span, jump: true, blank: false })
