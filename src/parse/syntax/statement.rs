@@ -13,6 +13,9 @@ use crate::shape::Shape;
 use crate::source::{FileId, Span};
 use crate::visible;
 
+/// Bytes of a repair at most, edits counted with their places.
+const LONGEST_FIX: usize = 16 * 1024;
+
 /// Works out what was meant.
 pub fn look(place: &Place<'_>) -> Fault {
     let (parts, end) = if let Some(part) = comment(place) {
@@ -59,7 +62,9 @@ fn mended(place: &Place<'_>, parts: Vec<Part>, last: Option<usize>) -> Result<Fa
         } else {
             msg!("fix-replace", new = line.as_ref())
         };
-        finding.fix_all(how, title, edits.clone())
+        // No slip of the keyboard is as long as that, and every report would repeat it.
+        let written: usize = edits.iter().map(|edit| edit.text.len() + 64).sum();
+        if written > LONGEST_FIX { finding } else { finding.fix_all(how, title, edits.clone()) }
     });
     Ok(Fault { finding, edits, region, jump: last.is_some(), blank: false })
 }
