@@ -26,10 +26,18 @@ pub fn text(own: &BTreeMap<String, String>, name: &str) -> Option<String> {
 
 fn builtin(name: &str) -> Option<String> {
     let data = Builtin::get(name)?.data;
-    Some(match data {
+    let text = match data {
         Cow::Borrowed(bytes) => String::from_utf8_lossy(bytes).into_owned(),
         Cow::Owned(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
-    })
+    };
+    Some(if name.starts_with(ASSETS) && name.ends_with(".js") { lean(&text) } else { text })
+}
+
+/// A script of ours without what only its authors read: indents, and lines that are a
+/// comment. None of ours has a text that goes over several lines.
+fn lean(script: &str) -> String {
+    let kept = script.lines().map(str::trim_start).filter(|line| !line.is_empty() && !line.starts_with("//"));
+    kept.fold(String::with_capacity(script.len()), |text, line| text + line + "\n")
 }
 
 /// A file that is published as it is.

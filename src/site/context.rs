@@ -1,6 +1,7 @@
 //! What every page kind works from: the directory, its languages, its indexes, and
 //! the parts that many pages share, made once.
 
+use chrono::NaiveDate;
 use minijinja::value::{Serde, Value};
 use serde::Serialize;
 
@@ -8,7 +9,7 @@ use super::card;
 use super::facets;
 use super::index::{self, Index};
 use super::list::Sheet;
-use super::route::Address;
+use super::route::{Address, Links};
 use super::segments::Segments;
 use super::tongue::Tongue;
 use crate::directory::Directory;
@@ -20,6 +21,10 @@ pub struct Site<'a> {
     pub directory: &'a Directory,
     pub index: Index,
     pub segments: Segments,
+    /// How addresses are written: whole ones for data and previews.
+    pub links: Links,
+    /// The day of the build.
+    pub today: NaiveDate,
     /// Each language with what its pages share.
     pub editions: Vec<Edition>,
 }
@@ -40,9 +45,10 @@ pub struct Edition {
 
 impl<'a> Site<'a> {
     #[must_use]
-    pub fn new(directory: &'a Directory) -> Self {
+    pub fn new(directory: &'a Directory, links: Links, today: NaiveDate) -> Self {
         let segments = Segments::new(directory.tags().map(|(tag, _)| tag));
-        let mut site = Self { directory, index: Index::new(directory), segments, editions: Vec::new() };
+        let index = Index::new(directory);
+        let mut site = Self { directory, index, segments, links, today, editions: Vec::new() };
         for tongue in Tongue::all(directory) {
             let order = index::order(directory, &tongue);
             let mut rank = vec![0; order.len()];
@@ -146,7 +152,10 @@ impl View {
 #[serde(rename_all = "kebab-case")]
 pub enum Menu {
     Groups,
+    Map,
+    Matrix,
     Ecosystems,
+    Calendar,
     Tags,
     About,
 }

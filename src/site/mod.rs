@@ -14,6 +14,7 @@ mod forge;
 mod index;
 mod licence;
 mod list;
+mod mounts;
 mod outward;
 mod pages;
 mod plan;
@@ -31,6 +32,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use anyhow::Result;
+use chrono::NaiveDate;
 use minijinja::Environment;
 use minijinja::value::Value;
 use rayon::prelude::*;
@@ -55,6 +57,8 @@ pub struct Options {
     /// folder (`group.html`, `assets/style.css`) to text. Each takes the place of the
     /// built-in one.
     pub templates: BTreeMap<String, String>,
+    /// The day of the build: which meetings are to come.
+    pub today: NaiveDate,
 }
 
 /// A file of the site.
@@ -90,28 +94,29 @@ pub type Sink<'a> = dyn Fn(OutFile) -> Result<()> + Sync + 'a;
 /// When a template is broken or links to what is not there, or when two files would
 /// have one address; and those of `sink`.
 pub fn build(directory: &Directory, options: &Options, sink: &Sink<'_>) -> Result<()> {
-    let site = Site::new(directory);
+    let base =
+        options.base_url.clone().or_else(|| directory.settings().base_url.as_ref().map(|b| b.value.clone()));
+    let base = base.map(|url| if url.ends_with('/') { url } else { url + "/" });
+    let links = Links { portable: options.portable, base_url: base };
+    let site = Site::new(directory, links.clone(), options.today);
     let pages: Vec<(usize, Page<'_>)> = planned(&site);
     let banners: BTreeMap<Address, Vec<usize>> =
         pages.iter().flat_map(|(_, p)| &p.banners).map(|s| (s.address.clone(), s.groups.clone())).collect();
     let media = media(directory);
-    let base =
-        options.base_url.clone().or_else(|| directory.settings().base_url.as_ref().map(|b| b.value.clone()));
-    let base = base.map(|url| if url.ends_with('/') { url } else { url + "/" });
+    let mounts = mounts::all(&site);
     let mut ground = Ground {
         plan: Plan::default(),
-        links: Links { portable: options.portable, base_url: base },
+        links,
         assets: assets::assets(&options.templates, &theme::rules(&directory.settings().theme)),
         own: options.templates.clone(),
     };
     for (n, page) in &pages {
         ground.plan.claim(&page.address.under(&site.editions[*n].tongue.prefix))?;
     }
-    let named = banners.keys().chain(media.keys());
+    let named = banners.keys().chain(media.keys()).chain(mounts.iter().map(|mount| &mount.address));
     named
         .chain(ground.assets.values().map(|a| &a.address))
         .try_for_each(|address| ground.plan.claim(address))?;
-    ground.plan.claim(&Address::robots())?;
     let maps = maps(&site, &pages, &ground);
     maps.iter().try_for_each(|part| ground.plan.claim(&part.address))?;
     let ground = Arc::new(ground);
@@ -125,7 +130,9 @@ pub fn build(directory: &Directory, options: &Options, sink: &Sink<'_>) -> Resul
     })?;
     let assets = ground.assets.values();
     assets.map(|asset| OutFile::made(&asset.address, asset.text.clone())).try_for_each(sink)?;
-    sink(OutFile::made(&Address::robots(), sitemap::robots(&ground.links)))
+    mounts.par_iter().try_for_each(|mount| {
+        sink(OutFile { path: mount.address.file(), content: Content::Made((mount.make)()?) })
+    })
 }
 
 /// Every page with the number of its language.

@@ -39,6 +39,9 @@ impl Shared {
         let entry = |(menu, address): (Menu, Address)| Entry {
             label: tongue.word(match menu {
                 Menu::Groups => "site-groups-title",
+                Menu::Map => "site-map",
+                Menu::Matrix => "site-matrix",
+                Menu::Calendar => "site-calendar",
                 Menu::Ecosystems => "site-ecosystems",
                 Menu::Tags => "site-tags",
                 Menu::About => "site-about",

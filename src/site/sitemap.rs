@@ -1,4 +1,4 @@
-//! The map of the site for search engines (sitemaps.org, protocol 0.9), and `robots.txt`.
+//! The map of the site for search engines (sitemaps.org, protocol 0.9).
 
 use serde::Serialize;
 
@@ -42,12 +42,4 @@ pub fn parts(entries: Vec<Entry>, links: &Links) -> Vec<Part> {
     let names = all.iter().filter_map(|p| links.absolute(p.address.as_str())).collect();
     all.push(part(Address::sitemap(None), "sitemap.xml", Vec::new(), names));
     all
-}
-
-/// Everyone may read everything.
-#[must_use]
-pub fn robots(links: &Links) -> String {
-    let map = links.absolute(Address::sitemap(None).as_str());
-    let map = map.map_or_else(String::new, |url| format!("\nSitemap: {url}\n"));
-    format!("User-agent: *\nAllow: /\n{map}")
 }

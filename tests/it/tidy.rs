@@ -16,7 +16,9 @@ const LAYERS: &[&[&str]] = &[
     &["directory"],
     &["parse"],
     &["rules"],
+    &["agenda"],
     &["fixing", "listing", "query", "report", "schema", "tidy"],
+    &["export"],
     &["site"],
     &["disk", "git"],
     &["cli"],
@@ -307,8 +309,13 @@ fn no_message_is_left_over() {
 }
 
 #[test]
-fn the_table_of_page_kinds_is_that_of_their_files() {
-    let folder = "src/site/pages";
+fn the_tables_of_kinds_are_those_of_their_files() {
+    for folder in ["src/site/pages", "src/site/mounts"] {
+        table_is_of_files(folder);
+    }
+}
+
+fn table_is_of_files(folder: &str) {
     let text = files_under(folder, "rs").into_iter().find(|f| f.path == format!("{folder}/mod.rs"));
     let text = text.expect("the table").text;
     let table = text.split("pub const KINDS").nth(1).expect("the table");
@@ -323,7 +330,7 @@ fn the_table_of_page_kinds_is_that_of_their_files() {
         })
         .collect();
     files.sort();
-    assert_eq!(named, files);
+    assert_eq!(named, files, "{folder}");
 }
 
 #[test]

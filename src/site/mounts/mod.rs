@@ -1,0 +1,40 @@
+//! The files of the site that are no pages: data, feeds, indexes. One file of this
+//! folder a kind, each by a standard of its own.
+
+mod robots;
+
+use anyhow::Result;
+
+use super::context::Site;
+use super::route::Address;
+
+/// A file that is planned; its bytes are made when it is written.
+pub struct Mount<'a> {
+    /// With its language's folder, if it is in a language.
+    pub address: Address,
+    pub make: Box<dyn Fn() -> Result<Vec<u8>> + Send + Sync + 'a>,
+}
+
+impl std::fmt::Debug for Mount<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Mount").field("address", &self.address).finish_non_exhaustive()
+    }
+}
+
+impl<'a> Mount<'a> {
+    pub fn new(address: Address, make: impl Fn() -> Result<Vec<u8>> + Send + Sync + 'a) -> Self {
+        Self { address, make: Box::new(make) }
+    }
+}
+
+/// One kind of file: all of them.
+pub type Kind = for<'a> fn(&'a Site<'a>) -> Vec<Mount<'a>>;
+
+/// Every kind, by the name of its file.
+pub const KINDS: &[(&str, Kind)] = &[("robots", robots::files)];
+
+/// Every file that is no page.
+#[must_use]
+pub fn all<'a>(site: &'a Site<'a>) -> Vec<Mount<'a>> {
+    KINDS.iter().flat_map(|(_, kind)| kind(site)).collect()
+}
