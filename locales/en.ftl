@@ -400,6 +400,7 @@ key-dir-vocabulary = open: any tag may be used; closed: only those of [tags] [de
 key-dir-repository = Where the files are kept: gives each page its “edit this page” and “history”
 key-dir-repository-url = Web address of the repository (GitHub, GitLab, Forgejo, Gitea)
 key-dir-repository-branch = Branch that is published [default: main]
+key-dir-repository-forge = What the repository runs on, where its address does not tell
 key-dir-addresses = What the short name of a group is for
 key-dir-addresses-web = Web address of a group, with {"{"}slug{"}"} for its short name: the default of links.home
 key-dir-addresses-mail = Mail address of a group, with {"{"}slug{"}"} for its short name

@@ -400,6 +400,7 @@ key-dir-vocabulary = open : tout mot clé est admis ; closed : seulement ceu
 key-dir-repository = Où les fichiers sont tenus : donne à chaque page « modifier cette page » et « historique »
 key-dir-repository-url = Adresse web du dépôt (GitHub, GitLab, Forgejo, Gitea)
 key-dir-repository-branch = Branche publiée [par défaut : main]
+key-dir-repository-forge = Logiciel de la forge, quand l’adresse du dépôt ne le dit pas
 key-dir-addresses = À quoi sert le nom court d’un groupe
 key-dir-addresses-web = Adresse web d’un groupe, avec {"{"}slug{"}"} pour son nom court : la valeur par défaut de links.home
 key-dir-addresses-mail = Adresse mail d’un groupe, avec {"{"}slug{"}"} pour son nom court

@@ -8,8 +8,8 @@ use super::take::{self, boolean, date, entries, integer, tables, text, texts, wo
 use crate::finding::Level;
 use crate::group::Sign;
 use crate::settings::{
-    Addresses, Condition, Ecosystem, Exception, FieldKind, FieldType, Label, Repository, Settings, Tag,
-    Translation,
+    Addresses, Condition, Ecosystem, Exception, FieldKind, FieldType, Forge, Label, Repository, Settings,
+    Tag, Translation,
 };
 use crate::source::{FileId, Span, Spanned};
 
@@ -86,7 +86,8 @@ fn truth(table: &DeTable<'_>, key: &str) -> bool {
 
 fn repository(table: &DeTable<'_>) -> Option<Repository> {
     let branch = text(table, "branch").map_or_else(|| "main".to_owned(), |branch| branch.value);
-    Some(Repository { url: text(table, "url")?, branch })
+    let forge = word(table, "forge", Forge::from_word).map(|forge| forge.value);
+    Some(Repository { url: text(table, "url")?, branch, forge })
 }
 
 fn addresses(table: &DeTable<'_>) -> Addresses {

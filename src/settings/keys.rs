@@ -1,6 +1,6 @@
 //! The keys of `coopdir.toml`, in their canonical order.
 
-use super::FieldType;
+use super::{FieldType, Forge};
 use crate::finding::Level;
 use crate::shape::{Key, Shape};
 
@@ -41,6 +41,7 @@ const TRANSLATION: &[Key] = &[
 const REPOSITORY: &[Key] = &[
     Key::new("url", Shape::Address { mail: false }, "key-dir-repository-url").required(),
     Key::new("branch", Shape::LINE, "key-dir-repository-branch"),
+    Key::new("forge", Shape::Choice(Forge::WORDS), "key-dir-repository-forge"),
 ];
 
 const ADDRESSES: &[Key] = &[

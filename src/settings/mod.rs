@@ -152,6 +152,33 @@ impl Settings {
 pub struct Repository {
     pub url: Spanned<String>,
     pub branch: String,
+    /// `None`: to be guessed from the name of the host.
+    pub forge: Option<Forge>,
+}
+
+/// What a repository is kept on: each has its own addresses for editing and history.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Forge {
+    GitHub,
+    GitLab,
+    Gitea,
+    /// Its addresses are those of Gitea.
+    Forgejo,
+}
+
+impl Forge {
+    pub const WORDS: &'static [&'static str] = &["github", "gitlab", "gitea", "forgejo"];
+
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Some(match word {
+            "github" => Self::GitHub,
+            "gitlab" => Self::GitLab,
+            "gitea" => Self::Gitea,
+            "forgejo" => Self::Forgejo,
+            _ => return None,
+        })
+    }
 }
 
 /// `[addresses]`: patterns with `{slug}`.

@@ -18,6 +18,7 @@ mod mounts;
 mod outward;
 mod pages;
 mod plan;
+mod propose;
 mod render;
 mod repeat;
 pub mod route;

@@ -1,0 +1,90 @@
+//! A group that is not there yet: the first lines of its file, in the editor of the forge.
+
+use super::forge;
+use super::tongue::Tongue;
+use crate::group::slug;
+use crate::group::{GROUP, Kind};
+use crate::quote::quoted;
+use crate::settings::Repository;
+
+/// What is known of a group that somebody may propose.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Prefill<'a> {
+    /// Its file is called after it.
+    pub name: Option<&'a str>,
+    pub kind: Option<Kind>,
+    pub tags: &'a [&'a str],
+    /// ISO 3166-1 alpha-2.
+    pub country: Option<&'a str>,
+}
+
+/// The forge's editor with the file of a new group begun: `None` where the forge has no
+/// address for that, or is not known.
+#[must_use]
+pub fn address(repository: &Repository, tongue: &Tongue, prefill: &Prefill<'_>) -> Option<String> {
+    let file = prefill.name.and_then(slug::suggest).map(|slug| format!("{slug}.toml"));
+    forge::blank(repository, file.as_deref(), &toml(tongue, prefill))
+}
+
+/// The file begun: the four mandatory keys, each told in the reader's language, then what
+/// else is known.
+#[must_use]
+pub fn toml(tongue: &Tongue, prefill: &Prefill<'_>) -> String {
+    let slug = prefill.name.and_then(slug::suggest).unwrap_or_default();
+    let kind = prefill.kind.map_or("", Kind::word);
+    let values =
+        [("name", prefill.name.unwrap_or_default()), ("slug", &slug), ("summary", ""), ("type", kind)];
+    let mut out = String::new();
+    for (key, value) in values {
+        let told = GROUP.iter().find(|k| k.name == key).map(|k| tongue.word(k.doc));
+        let told = told.unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
+        out.extend(["# ", &told, "\n", key, " = ", &quoted(value), "\n"]);
+    }
+    if !prefill.tags.is_empty() {
+        let tags = prefill.tags.iter().map(|tag| quoted(tag)).collect::<Vec<_>>().join(", ");
+        out.extend(["tags = [", &tags, "]\n"]);
+    }
+    if let Some(country) = prefill.country {
+        out.extend(["\n[place]\ncountry = ", &quoted(country), "\n"]);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::{Span, Spanned};
+
+    #[test]
+    fn what_is_known_is_written_already() {
+        let known = Prefill {
+            name: Some("Santé \"Bénin\""),
+            kind: Some(Kind::Territorial),
+            tags: &["sante", "a\"b"],
+            country: Some("BJ"),
+        };
+        let text = toml(&Tongue::of("fr"), &known);
+        let read: toml::Table = text.parse().expect("TOML");
+        assert_eq!(read["name"].as_str(), Some("Santé \"Bénin\""));
+        assert_eq!(read["slug"].as_str(), Some("sante-benin"));
+        assert_eq!((read["summary"].as_str(), read["type"].as_str()), (Some(""), Some("territorial")));
+        assert_eq!(read["tags"].as_array().map(Vec::len), Some(2));
+        assert_eq!(read["place"]["country"].as_str(), Some("BJ"));
+        assert_eq!(text.matches('#').count(), 4, "{text}");
+        let url = Spanned::new("https://github.com/a/b".to_owned(), Span::at(0));
+        let repository = Repository { url, branch: "main".to_owned(), forge: None };
+        let address = address(&repository, &Tongue::of("en"), &known).expect("an address");
+        assert!(
+            address.starts_with("https://github.com/a/b/new/main/groups?filename=sante-benin.toml&value=")
+        );
+        assert!(url::Url::parse(&address).is_ok_and(|url| {
+            url.query_pairs().any(|(key, value)| key == "value" && value == toml(&Tongue::of("en"), &known))
+        }));
+    }
+
+    #[test]
+    fn nothing_known_is_an_empty_form() {
+        let read: toml::Table = toml(&Tongue::of("en"), &Prefill::default()).parse().expect("TOML");
+        assert_eq!(read.keys().collect::<Vec<_>>(), ["name", "slug", "summary", "type"]);
+    }
+}
