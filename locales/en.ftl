@@ -502,6 +502,20 @@ usage-not-a-number = `{ $value }` is not a number for { $arg }
 usage-utf8 = an argument is not UTF-8
 usage-other = the command line cannot be understood
 
+## Days, hours and numbers
+
+form-months = January February March April May June July August September October November December
+form-weekdays = Monday Tuesday Wednesday Thursday Friday Saturday Sunday
+form-first = 1
+form-date = { $day } { $month } { $year }
+form-month = { $month } { $year }
+form-weekday = { $weekday } { $date }
+form-time = { $hour }:{ $minute }
+form-hour = { $hour }:00
+form-thousands = ,
+form-decimal = .
+form-byte = B
+
 ## The closed lists of the model, as people read them
 
 label-type-thematic = Thematic

@@ -502,6 +502,20 @@ usage-not-a-number = `{ $value }` n’est pas un nombre pour { $arg }
 usage-utf8 = un argument n’est pas en UTF-8
 usage-other = la ligne de commande ne se comprend pas
 
+## Les jours, les heures et les nombres
+
+form-months = janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+form-weekdays = lundi mardi mercredi jeudi vendredi samedi dimanche
+form-first = 1er
+form-date = { $day } { $month } { $year }
+form-month = { $month } { $year }
+form-weekday = { $weekday } { $date }
+form-time = { $hour } h { $minute }
+form-hour = { $hour } h
+form-thousands = { " " }
+form-decimal = ,
+form-byte = o
+
 ## Les listes fermées du modèle, telles qu’on les lit
 
 label-type-thematic = Thématique

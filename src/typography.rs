@@ -1,100 +1,141 @@
 //! Dates, numbers and spaces as each language prints them.
 //!
-//! French has its own; every other language gets the English forms, as its words do.
-//! Words that vary with a number are in `locales/`.
+//! Their forms are words of each language's file, `form-…`; the spaces of French are here.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use chrono::{Datelike, NaiveDate, NaiveTime, Timelike, Weekday};
+
+use crate::words::{Arg, LOCALES, SITE_LOCALES, Words};
 
 /// No line may break here.
 pub const NO_BREAK: char = '\u{a0}';
 /// Nor here; thinner.
 pub const THIN: char = '\u{202f}';
 
-const MONTHS_FR: [&str; 12] = [
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-];
-const MONTHS_EN: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-const DAYS_FR: [&str; 7] = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"];
-const DAYS_EN: [&str; 7] = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+/// How a language writes days, hours and numbers: the messages `form-…` of its file.
+struct Forms {
+    months: Vec<String>,
+    /// From Monday.
+    weekdays: Vec<String>,
+    /// The first day of a month, where it is not `1`.
+    first: String,
+    /// With `{day}`, `{month}` and `{year}`.
+    date: String,
+    month: String,
+    weekday: String,
+    /// With `{hour}` and `{minute}`; on the hour, the second.
+    time: String,
+    hour: String,
+    thousands: String,
+    decimal: String,
+    byte: String,
+}
+
+/// By the code of the language.
+static FORMS: LazyLock<BTreeMap<&'static str, Forms>> = LazyLock::new(|| {
+    let codes = LOCALES.into_iter().chain(SITE_LOCALES).map(|(code, _)| code);
+    codes.map(|code| (code, Forms::read(&Words::of_pages(code)))).collect()
+});
+
+impl Forms {
+    fn read(words: &Words) -> Self {
+        // The places for values stand for themselves.
+        let named = ["day", "month", "year", "weekday", "date", "hour", "minute"];
+        let named: BTreeMap<String, Arg> =
+            named.into_iter().map(|name| (name.to_owned(), Arg::from(format!("{{{name}}}")))).collect();
+        let text = |name: &str| words.say_with(&format!("form-{name}"), &named);
+        let list = |name: &str| text(name).split(' ').map(str::to_owned).collect();
+        Self {
+            months: list("months"),
+            weekdays: list("weekdays"),
+            first: text("first"),
+            date: text("date"),
+            month: text("month"),
+            weekday: text("weekday"),
+            time: text("time"),
+            hour: text("hour"),
+            thousands: text("thousands"),
+            decimal: text("decimal"),
+            byte: text("byte"),
+        }
+    }
+
+    /// Of `fr-CA` those of `fr`; the English ones for a language that nothing is written in.
+    fn of(language: &str) -> Option<&'static Self> {
+        let code = language.split(['-', '_']).next().unwrap_or("").to_ascii_lowercase();
+        FORMS.get(code.as_str()).or_else(|| FORMS.get("en"))
+    }
+}
 
 /// `4 octobre 2026`, `1er janvier 2026`, `4 October 2026`.
 #[must_use]
 pub fn date(day: NaiveDate, language: &str) -> String {
-    let number = match day.day() {
-        1 if is_french(language) => "1er".to_owned(),
-        number => number.to_string(),
-    };
-    format!("{number}{NO_BREAK}{}", month(day, language))
+    let Some(forms) = Forms::of(language) else { return day.to_string() };
+    let number = if day.day() == 1 { forms.first.clone() } else { day.day().to_string() };
+    dated(&forms.date, forms, day).replace("{day}", &number)
+}
+
+/// A pattern with its month and year.
+fn dated(pattern: &str, forms: &Forms, day: NaiveDate) -> String {
+    let month = forms.months.get(day.month0() as usize).map_or("", String::as_str);
+    pattern.replace("{month}", month).replace("{year}", &day.year().to_string())
 }
 
 /// `jeudi 3 décembre 2026`, `Thursday 3 December 2026`.
 #[must_use]
 pub fn weekday_date(day: NaiveDate, language: &str) -> String {
-    format!("{} {}", weekday(day.weekday(), language), date(day, language))
+    let Some(forms) = Forms::of(language) else { return day.to_string() };
+    let pattern = forms.weekday.replace("{weekday}", weekday(day.weekday(), language));
+    pattern.replace("{date}", &date(day, language))
 }
 
 /// `jeudi`, `Thursday`.
 #[must_use]
 pub fn weekday(day: Weekday, language: &str) -> &'static str {
-    let names = if is_french(language) { DAYS_FR } else { DAYS_EN };
-    names[day.num_days_from_monday() as usize]
+    let names = Forms::of(language).map(|forms| &forms.weekdays);
+    names.and_then(|names| names.get(day.num_days_from_monday() as usize)).map_or("", String::as_str)
 }
 
 /// `octobre 2026`, `October 2026`.
 #[must_use]
 pub fn month(day: NaiveDate, language: &str) -> String {
-    let names = if is_french(language) { MONTHS_FR } else { MONTHS_EN };
-    format!("{} {}", names[day.month0() as usize], day.year())
+    Forms::of(language).map_or_else(|| day.to_string(), |forms| dated(&forms.month, forms, day))
 }
 
 /// `18 h 30`, `9 h`, `18:30`.
 #[must_use]
 pub fn time(time: NaiveTime, language: &str) -> String {
-    match (is_french(language), time.minute()) {
-        (true, 0) => format!("{}{NO_BREAK}h", time.hour()),
-        (true, minute) => format!("{}{NO_BREAK}h{NO_BREAK}{minute:02}", time.hour()),
-        (false, minute) => format!("{}:{minute:02}", time.hour()),
-    }
+    let Some(forms) = Forms::of(language) else { return time.to_string() };
+    let pattern = if time.minute() == 0 { &forms.hour } else { &forms.time };
+    let pattern = pattern.replace("{hour}", &time.hour().to_string());
+    pattern.replace("{minute}", &format!("{:02}", time.minute()))
 }
 
 /// `1 480` with a thin space, `1,480`.
 #[must_use]
 pub fn number(number: u64, language: &str) -> String {
     let digits = number.to_string();
+    if digits.len() < 4 {
+        return digits;
+    }
+    let apart = Forms::of(language).map_or(",", |forms| &forms.thousands);
     let mut out = String::with_capacity(digits.len() + digits.len() / 3 * 3);
     for (index, digit) in digits.char_indices() {
         if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            out.push(if is_french(language) { THIN } else { ',' });
+            out.push_str(apart);
         }
         out.push(digit);
     }
     out
+}
+
+/// What stands before the fraction of a number.
+#[must_use]
+pub fn decimal(language: &str) -> &'static str {
+    Forms::of(language).map_or(".", |forms| &forms.decimal)
 }
 
 /// An order of magnitude: `≈ 1 480`, in one piece.
@@ -107,8 +148,8 @@ pub fn about(count: u64, language: &str) -> String {
 /// `850 o`, `12 Ko`, `1,2 Mo`.
 #[must_use]
 pub fn size(bytes: u64, language: &str) -> String {
-    let unit = if is_french(language) { 'o' } else { 'B' };
-    let point = if is_french(language) { ',' } else { '.' };
+    let unit = Forms::of(language).map_or("B", |forms| &forms.byte);
+    let point = decimal(language);
     // Rounded to tenths of a megabyte, or to kilobytes.
     let (tenths, kilo) = ((bytes + 50_000) / 100_000, (bytes + 500) / 1_000);
     if bytes < 1_000 {

@@ -11,6 +11,10 @@ use unic_langid::LanguageIdentifier;
 pub const LOCALES: [(&str, &str); 2] =
     [("en", include_str!("../locales/en.ftl")), ("fr", include_str!("../locales/fr.ftl"))];
 
+/// Languages that the site speaks and the program does not: a file of the words of pages
+/// alone, with the names of countries and languages.
+pub const SITE_LOCALES: [(&str, &str); 1] = [("ar", include_str!("../locales/site/ar.ftl"))];
+
 /// A value put into a message.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Arg {
@@ -78,14 +82,25 @@ impl Words {
     /// Like [`Words::new`], with further Fluent text whose messages win.
     #[must_use]
     pub fn with(tag: &str, extra: Option<&str>) -> Self {
+        Self::among(&LOCALES, tag, extra)
+    }
+
+    /// The words of pages in `tag`: of more languages than the program speaks.
+    #[must_use]
+    pub fn of_pages(tag: &str) -> Self {
+        let all: Vec<_> = LOCALES.into_iter().chain(SITE_LOCALES).collect();
+        Self::among(&all, tag, None)
+    }
+
+    fn among(locales: &[(&'static str, &'static str)], tag: &str, extra: Option<&str>) -> Self {
         let wanted = tag.split(['-', '_', '.', '@']).next().unwrap_or("");
-        let language = supported(wanted).unwrap_or("en");
+        let language = known(locales, wanted).unwrap_or("en");
         let id: LanguageIdentifier = language.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         // Isolation marks belong to pages (`<bdi>`), not to terminals and logs.
         bundle.set_use_isolating(false);
         let english = LOCALES.iter().filter(|(code, _)| *code == "en");
-        let own = LOCALES.iter().filter(|(code, _)| *code == language);
+        let own = locales.iter().filter(|(code, _)| *code == language);
         for (_, text) in english.chain(own) {
             bundle.add_resource_overriding(parsed(text));
         }
@@ -171,9 +186,19 @@ fn parsed(text: &str) -> FluentResource {
     }
 }
 
-/// The code of a language that ships.
+/// The code of a language that the program speaks.
 #[must_use]
 pub fn supported(code: &str) -> Option<&'static str> {
+    known(&LOCALES, code)
+}
+
+/// The code of a language that pages are written in.
+#[must_use]
+pub fn supported_in_pages(code: &str) -> Option<&'static str> {
+    supported(code).or_else(|| known(&SITE_LOCALES, code))
+}
+
+fn known(locales: &[(&'static str, &'static str)], code: &str) -> Option<&'static str> {
     let code = code.to_ascii_lowercase();
-    LOCALES.iter().map(|(known, _)| *known).find(|known| **known == code)
+    locales.iter().map(|(known, _)| *known).find(|known| **known == code)
 }

@@ -30,7 +30,7 @@ fn builtin(name: &str) -> Option<String> {
         Cow::Borrowed(bytes) => String::from_utf8_lossy(bytes).into_owned(),
         Cow::Owned(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
     };
-    Some(if name.starts_with(ASSETS) && name.ends_with(".js") { lean(&text) } else { text })
+    Some(if name.starts_with(ASSETS) && name.rsplit('.').next() == Some("js") { lean(&text) } else { text })
 }
 
 /// A script of ours without what only its authors read: indents, and lines that are a

@@ -10,7 +10,6 @@ use super::route::Address;
 use super::tongue::{Text, Tongue};
 use crate::directory::Directory;
 use crate::group::Group;
-use crate::place;
 use crate::visible::is_right_to_left;
 
 /// Seven elements of HTML.
@@ -79,7 +78,7 @@ pub fn places(tongue: &Tongue, group: &Group) -> Vec<String> {
 /// The name of a country; its code when it has none.
 #[must_use]
 pub fn country_name(tongue: &Tongue, code: &str) -> String {
-    place::country(code).map_or_else(|| code.to_owned(), |c| c.name(tongue.code()).to_owned())
+    tongue.country(code)
 }
 
 /// `≈ 312 membres`: an order of magnitude, and said to be one.

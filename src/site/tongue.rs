@@ -8,6 +8,7 @@ use serde::Serialize;
 use crate::directory::Directory;
 use crate::group::Group;
 use crate::language::{self, Direction};
+use crate::place;
 use crate::settings::{Label, label_in};
 use crate::typography;
 use crate::words::{self, Arg, Message, Words};
@@ -45,11 +46,11 @@ impl Tongue {
     }
 
     fn new(tag: &str, root: bool, first: &str) -> Self {
-        let spoken = words::supported(primary(tag)).is_some();
+        let spoken = words::supported_in_pages(primary(tag)).is_some();
         Self {
             tag: tag.to_owned(),
             prefix: if root { String::new() } else { format!("{}/", tag.to_ascii_lowercase()) },
-            words: Arc::new(Words::new(tag)),
+            words: Arc::new(Words::of_pages(tag)),
             lang: if spoken { tag.to_owned() } else { "en".to_owned() },
             first: first.to_owned(),
         }
@@ -131,8 +132,27 @@ impl Tongue {
             let whole = number.abs() as u64;
             return format!("{sign}{}", typography::number(whole, self.code()));
         }
-        let text = number.to_string();
-        if self.code() == "fr" { text.replace('.', ",") } else { text }
+        number.to_string().replace('.', typography::decimal(self.code()))
+    }
+
+    /// The name of a country; its code when it has none.
+    #[must_use]
+    pub fn country(&self, code: &str) -> String {
+        let named = || place::country(code).map(|c| c.name(self.code()).to_owned());
+        self.named_by("country", code).or_else(named).unwrap_or_else(|| code.to_owned())
+    }
+
+    /// The name of a language by its tag; the tag when it has none.
+    #[must_use]
+    pub fn language(&self, tag: &str) -> String {
+        let named = || language::language(tag).map(|l| l.name(self.code()).to_owned());
+        self.named_by("language", primary(tag)).or_else(named).unwrap_or_else(|| tag.to_owned())
+    }
+
+    /// Names in the language's own file: French and English have theirs in tables.
+    fn named_by(&self, what: &str, code: &str) -> Option<String> {
+        let id = format!("{what}-{}", code.to_ascii_lowercase());
+        self.words.has(&id).then(|| self.words.text(&id))
     }
 
     /// A message with one count.
@@ -214,10 +234,21 @@ mod tests {
 
     #[test]
     fn a_language_without_words_is_said_in_english() {
-        let arabic = Tongue::new("ar", false, "fr");
-        assert_eq!((arabic.lang.as_str(), arabic.dir(), arabic.prefix.as_str()), ("en", "ltr", "ar/"));
-        assert!(arabic.is_borrowed() && !Tongue::of("fr-CA").is_borrowed());
+        let hebrew = Tongue::new("he", false, "fr");
+        assert_eq!((hebrew.lang.as_str(), hebrew.dir(), hebrew.prefix.as_str()), ("en", "ltr", "he/"));
+        assert!(hebrew.is_borrowed() && !Tongue::of("fr-CA").is_borrowed());
         assert_eq!(Tongue::of("fr").autonym(), "Français");
+    }
+
+    #[test]
+    fn a_language_of_pages_is_one_file() {
+        let arabic = Tongue::new("ar-MA", false, "fr");
+        assert_eq!((arabic.lang.as_str(), arabic.dir(), arabic.prefix.as_str()), ("ar-MA", "rtl", "ar-ma/"));
+        assert!(!arabic.is_borrowed());
+        assert_eq!(arabic.country("ML"), "مالي");
+        assert_eq!(arabic.language("fr"), "الفرنسية");
+        assert_eq!(arabic.count("site-groups", 2_usize), "مجموعتان");
+        assert_eq!(arabic.count("site-groups", 1480_usize), "1,480\u{a0}مجموعة");
     }
 
     #[test]

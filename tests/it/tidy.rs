@@ -186,6 +186,35 @@ fn every_locale_parses_and_has_the_same_messages_and_arguments() {
     }
 }
 
+/// What pages say, and so what a language of the site has words for.
+fn is_of_pages(id: &str) -> bool {
+    let lists = ["charter-required", "label-vocabulary-", "label-field-", "label-level-"];
+    let said = ["charter-", "form-", "label-", "site-"].iter().any(|start| id.starts_with(start));
+    said && !lists.iter().any(|start| id.starts_with(start))
+}
+
+#[test]
+fn languages_of_the_site_have_words_of_pages_and_no_other() {
+    let english = locale("en");
+    let wanted: BTreeSet<&String> = english.keys().filter(|id| is_of_pages(id)).collect();
+    for (code, text) in coopdir::words::SITE_LOCALES {
+        let file = format!("locales/site/{code}.ftl");
+        if let Err((_, errors)) = fluent_bundle::FluentResource::try_new(text.to_owned()) {
+            panic!("{file}: {errors:?}");
+        }
+        let own = messages(text);
+        let names = |id: &&String| id.starts_with("country-") || id.starts_with("language-");
+        let said: BTreeSet<&String> = own.keys().filter(|id| !names(id)).collect();
+        let more: Vec<_> = said.difference(&wanted).collect();
+        assert!(more.is_empty(), "{file}: too many {more:?}");
+        for id in said {
+            // A form without its number, as the dual of Arabic, may leave it out.
+            let fine = own[id].is_subset(&english[id]);
+            assert!(fine, "{file}: `{id}` takes {:?}, not {:?}", english[id], own[id]);
+        }
+    }
+}
+
 /// The names of messages in the order of their file, and `#` for each heading.
 fn order(text: &str) -> Vec<&str> {
     text.lines()
@@ -297,7 +326,7 @@ fn every_message_that_the_program_says_is_in_the_locales() {
 #[test]
 fn no_message_is_left_over() {
     // Names made from closed lists, tables and arguments: each has its own test.
-    let made = ["ask-", "charter-", "cli-", "key-", "label-", "rule-", "sign-"];
+    let made = ["ask-", "charter-", "cli-", "form-", "key-", "label-", "rule-", "sign-"];
     let mut texts: Vec<_> = files_under("src", "rs");
     texts.extend(files_under("templates", "html"));
     let code: String = texts.into_iter().map(|f| f.text).collect();

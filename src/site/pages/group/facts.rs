@@ -67,7 +67,7 @@ pub fn all(site: &Site<'_>, tongue: &Tongue, group: &Group) -> Facts {
         name: tongue.title(e.title_in(&tongue.tag)),
         address: Address::ecosystem(&e.slug.value),
     };
-    let spoken = |tag: &str| language::language(tag).map(|l| l.name(tongue.code()).to_owned());
+    let spoken = |tag: &str| language::language(tag).map(|_| tongue.language(tag));
     Facts {
         themes: themes.filter_map(|tag| theme(tag)).collect(),
         ecosystems: directory.ecosystems_of(group).map(ecosystem).collect(),

@@ -1,0 +1,689 @@
+# كلمات صفحات الموقع بالعربية.
+
+## الأيام والساعات والأعداد
+
+form-months = يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
+form-weekdays = الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد
+form-first = 1
+form-date = { $day } { $month } { $year }
+form-month = { $month } { $year }
+form-weekday = { $weekday } { $date }
+form-time = { $hour }:{ $minute }
+form-hour = { $hour }:00
+form-thousands = ,
+form-decimal = .
+form-byte = ب
+
+## القوائم المغلقة كما يقرؤها الناس
+
+label-type-thematic = موضوعية
+label-type-territorial = محلية
+label-type-support = داعمة
+
+label-activity-preparing = قيد التأسيس
+label-activity-active = نشطة
+label-activity-archived = مؤرشفة
+
+label-status-idea = فكرة
+label-status-active = جارٍ
+label-status-done = منجز
+label-status-stopped = متوقف
+
+label-role-leader = القيادة
+label-role-facilitator = التيسير
+label-role-coordinator = التنسيق
+label-role-project-lead = قيادة مشروع
+label-role-moderator = الإشراف
+label-role-organiser = التنظيم
+label-role-sponsor = الرعاية
+label-role-helper = مساعدة الميسّرين
+label-role-contact = جهة الاتصال
+
+label-link-home = الصفحة الرئيسية
+label-link-news = الأخبار
+label-link-meetings = اللقاءات
+label-link-discussions = النقاشات
+label-link-projects = المشاريع
+label-link-resources = الموارد
+label-link-inspirations = مشاريع ملهمة
+label-link-join = الانضمام إلى المجموعة
+label-link-leave = المغادرة
+label-link-members = الأعضاء
+label-link-admin = الإدارة
+label-link-follow-up = متابعة المشاريع
+label-link-feed = تغذية الأخبار
+label-link-calendar = التقويم
+
+charter-open = مفتوحة للجميع، دون عضوية أو أي قيد آخر
+charter-empowering = ملتزمة بتعزيز قدرة أعضائها على الفعل
+charter-sharing = تشارك علنًا ما تنتجه
+
+## الموقع: صفحاته وقوائمه
+
+site-skip = انتقل إلى المحتوى
+site-skip-groups = انتقل إلى المجموعات
+site-menu = القائمة
+site-groups-title = المجموعات
+site-map = الخريطة
+site-matrix = التقاطعات
+site-calendar = التقويم
+site-ecosystems = المنظومات
+site-tags = المواضيع
+site-about = عن الدليل
+site-home-title = اعثر على مجموعة تتعاون
+site-groups = { $count ->
+    [zero] لا مجموعات
+    [one] مجموعة واحدة
+    [two] مجموعتان
+    [few] { $count_shown } مجموعات
+   *[other] { $count_shown } مجموعة
+}
+site-groups-archived = { $count ->
+    [zero] لا مجموعات
+    [one] مجموعة واحدة
+    [two] مجموعتان
+    [few] { $count_shown } مجموعات
+   *[other] { $count_shown } مجموعة
+}، منها { $archived ->
+    [one] واحدة مؤرشفة
+    [two] اثنتان مؤرشفتان
+   *[other] { $archived_shown } مؤرشفة
+}
+site-members = { $count ->
+    [zero] بلا أعضاء
+    [one] عضو واحد تقريبًا
+    [two] عضوان تقريبًا
+    [few] ≈ { $count_shown } أعضاء
+    [many] ≈ { $count_shown } عضوًا
+   *[other] ≈ { $count_shown } عضو
+}
+site-counted = أُحصي في
+site-order-dated = الأحدث تحققًا أولًا
+site-order-name = بالترتيب الأبجدي
+site-archived = مجموعات مؤرشفة ({ $count_shown })
+site-filter = تصفية
+site-filter-groups = تصفية المجموعات
+site-empty = ينتظر هذا الدليل مجموعته الأولى: ملف في مجلد ‎groups/‎.
+site-whole = في الدليل كله
+label-facets-type = الأنواع
+label-facets-tag = المواضيع
+label-facets-country = البلدان
+label-facets-activity = النشاط
+label-facet-type = النوع
+label-facet-tag = الموضوع
+label-facet-country = البلد
+label-facet-ecosystem = المنظومة
+label-facet-activity = النشاط
+site-others = + { $count_shown } أخرى
+site-see-all = عرض الكل ({ $count_shown })
+site-pages = صفحات القائمة
+site-page = الصفحة { $number_shown }
+site-previous = السابقة
+site-next = التالية
+site-trail = مسار التنقل
+site-facet-described = { $title }: { $count } في الدليل.
+label-meaning-thematic = أشخاص يجمعهم موضوع، أينما كانوا.
+label-meaning-territorial = أشخاص يجمعهم مكان، أيًّا كان الموضوع.
+label-meaning-support = أشخاص يساعدون المجموعات الأخرى على التعاون.
+site-types = ثلاثة أنواع من المجموعات
+site-broader = جزء من
+site-narrower = بتحديد أكثر:
+site-tags-title = كل المواضيع
+site-countries-title = كل البلدان
+site-ecosystems-lead = مجموعات تتقاسم تاريخًا أو مكانًا أو مشروعًا، وتتعاون فيما بينها.
+site-core = المجموعة النواة
+site-helpers = يساعد ميسّري المجموعات
+site-charter = الميثاق
+site-ecosystem-charter = ما يُطلب من مجموعات هذه المنظومة:
+site-charter-lead = الشروط التي يقترحها الدليل على مجموعاته. وتذكر بطاقة كل مجموعة ما تستوفيه منها، إن أجابت.
+site-required = إلزامي
+site-required-in = إلزامي في:
+site-about-title = عن { $title }
+site-about-described = ما هو الدليل { $title }، والشروط التي يقترحها على مجموعاته.
+site-about-count = عدد المجموعات في الدليل: { $count_shown }.{ $countries ->
+    [0] { "" }
+   *[other] { " " }عدد البلدان: { $countries_shown }.
+}
+site-reuse = إعادة الاستخدام
+site-correct = إكمال وتصحيح
+site-reuse-licence = بيانات هذا الدليل متاحة برخصة
+site-reuse-repository = بطاقات المجموعات ملفات يمكن للجميع اقتراح إكمالها أو تصحيحها:
+site-contact = اتصال
+site-contact-lead = للكتابة إلى الدليل:
+site-contribute = اقترح بطاقة أو صحّحها
+site-data = البيانات:
+site-borrowed = قوائم هذه الصفحة بالإنجليزية: لا يتكلم coopdir هذه اللغة بعد ({ $language }).
+site-all = من الألف إلى الياء
+site-all-title = كل المجموعات، أبجديًّا
+site-letters = الحروف
+site-not-found = هذه الصفحة غير موجودة
+site-not-found-lead = ربما تغيّر العنوان أو أُعيدت تسمية المجموعة. يمكنك الانتقال من هنا إلى:
+site-moved = تغيّر عنوان هذه المجموعة
+
+## الموقع: صفحة المجموعة
+
+site-join-archived = التسجيل (مجموعة مؤرشفة)
+site-meetings-archived = لقاءات أُعلنت قبل توقف المجموعة
+site-services = كل خدمات المجموعة
+site-by-mail = بالبريد الإلكتروني
+site-join-by-writing = اكتب إلى الميسّرين للانضمام
+site-preparing-notice = هذه المجموعة في بدايتها، وأول أعضائها أثمنهم.
+site-archived-notice = توقفت هذه المجموعة.
+site-archived-leaves = وهذا ما تركته.
+site-neighbours-see = انظر المجموعات القريبة
+site-group-about = تعريف
+site-projects = مشاريع الأعضاء
+site-seeks = تبحث المجموعة عن
+site-offers = تقدّم المجموعة
+site-meetings = اللقاءات
+site-repeats = يتكرر:
+site-meeting-link = صفحة اللقاء
+site-people = التيسير وجهات الاتصال
+site-neighbours = مجموعات قريبة
+site-near-related = تذكرها هذه المجموعة
+site-near-tag = أيضًا «{ $tag }»
+site-near-place = أيضًا في { $place }
+site-near-country = البلد نفسه: { $country }
+site-keepers = للميسّرين
+site-facts = البطاقة
+site-place = المكان
+site-language = اللغة
+site-translated = بطاقة مترجمة: { $languages }
+site-licence = رخصة المحتوى
+site-licence-and = و
+site-licence-or = أو
+site-licence-with = مع
+site-partners = الشركاء
+site-parent = انبثقت من
+site-children = انبثقت عنها
+site-founded = تأسست
+site-mail = عنوان المجموعة
+site-slug = الاسم القصير
+site-formerly = سابقًا { $names }
+site-verified = تاريخ التحقق من البطاقة
+site-edit = تصحيح هذه البطاقة
+site-history = السجل
+site-yes = نعم
+site-no = لا
+site-north = شمالًا
+site-south = جنوبًا
+site-east = شرقًا
+site-west = غربًا
+site-point = { $latitude }° { $north }، { $longitude }° { $east }
+
+## الموقع: التواريخ
+
+site-date-hour = { $date }، { $hour }
+label-every-day = { $count ->
+    [1] كل يوم
+    [2] كل يومين
+    [few] كل { $count } أيام
+   *[other] كل { $count } يومًا
+}
+label-every-week = { $count ->
+    [1] كل أسبوع
+    [2] كل أسبوعين
+    [few] كل { $count } أسابيع
+   *[other] كل { $count } أسبوعًا
+}
+label-every-month = { $count ->
+    [1] كل شهر
+    [2] كل شهرين
+    [few] كل { $count } أشهر
+   *[other] كل { $count } شهرًا
+}
+label-every-year = { $count ->
+    [1] كل سنة
+    [2] كل سنتين
+    [few] كل { $count } سنوات
+   *[other] كل { $count } سنة
+}
+site-on-day = يوم { $day }
+site-every-times = عدد المرات: { $count }
+site-every-until = حتى { $date }
+site-nth = { $day }، الأسبوع { $nth ->
+    [1] الأول
+    [2] الثاني
+    [3] الثالث
+    [4] الرابع
+   *[other] الخامس
+} من الشهر
+site-nth-last = آخر { $day } من الشهر
+
+## Names, from CLDR: country
+
+country-ad = أندورا
+country-ae = الإمارات العربية المتحدة
+country-af = أفغانستان
+country-ag = أنتيغوا وبربودا
+country-ai = أنغويلا
+country-al = ألبانيا
+country-am = أرمينيا
+country-ao = أنغولا
+country-aq = أنتاركتيكا
+country-ar = الأرجنتين
+country-as = ساموا الأمريكية
+country-at = النمسا
+country-au = أستراليا
+country-aw = أروبا
+country-ax = جزر آلاند
+country-az = أذربيجان
+country-ba = البوسنة والهرسك
+country-bb = بربادوس
+country-bd = بنغلاديش
+country-be = بلجيكا
+country-bf = بوركينا فاسو
+country-bg = بلغاريا
+country-bh = البحرين
+country-bi = بوروندي
+country-bj = بنين
+country-bl = سان بارتليمي
+country-bm = برمودا
+country-bn = بروناي
+country-bo = بوليفيا
+country-bq = هولندا الكاريبية
+country-br = البرازيل
+country-bs = جزر البهاما
+country-bt = بوتان
+country-bv = جزيرة بوفيه
+country-bw = بوتسوانا
+country-by = بيلاروس
+country-bz = بليز
+country-ca = كندا
+country-cc = جزر كوكوس (كيلينغ)
+country-cd = الكونغو - كينشاسا
+country-cf = جمهورية أفريقيا الوسطى
+country-cg = الكونغو - برازافيل
+country-ch = سويسرا
+country-ci = ساحل العاج
+country-ck = جزر كوك
+country-cl = تشيلي
+country-cm = الكاميرون
+country-cn = الصين
+country-co = كولومبيا
+country-cr = كوستاريكا
+country-cu = كوبا
+country-cv = الرأس الأخضر
+country-cw = كوراساو
+country-cx = جزيرة كريسماس
+country-cy = قبرص
+country-cz = التشيك
+country-de = ألمانيا
+country-dj = جيبوتي
+country-dk = الدانمرك
+country-dm = دومينيكا
+country-do = جمهورية الدومينيكان
+country-dz = الجزائر
+country-ec = الإكوادور
+country-ee = إستونيا
+country-eg = مصر
+country-eh = الصحراء الغربية
+country-er = إريتريا
+country-es = إسبانيا
+country-et = إثيوبيا
+country-fi = فنلندا
+country-fj = فيجي
+country-fk = جزر فوكلاند
+country-fm = ميكرونيزيا
+country-fo = جزر فارو
+country-fr = فرنسا
+country-ga = الغابون
+country-gb = المملكة المتحدة
+country-gd = غرينادا
+country-ge = جورجيا
+country-gf = غويانا الفرنسية
+country-gg = غيرنزي
+country-gh = غانا
+country-gi = جبل طارق
+country-gl = غرينلاند
+country-gm = غامبيا
+country-gn = غينيا
+country-gp = غوادلوب
+country-gq = غينيا الاستوائية
+country-gr = اليونان
+country-gs = جورجيا الجنوبية وجزر ساندويتش الجنوبية
+country-gt = غواتيمالا
+country-gu = غوام
+country-gw = غينيا بيساو
+country-gy = غيانا
+country-hk = هونغ كونغ الصينية (منطقة إدارية خاصة)
+country-hm = جزيرة هيرد وجزر ماكدونالد
+country-hn = هندوراس
+country-hr = كرواتيا
+country-ht = هايتي
+country-hu = هنغاريا
+country-id = إندونيسيا
+country-ie = أيرلندا
+country-il = إسرائيل
+country-im = جزيرة مان
+country-in = الهند
+country-io = الإقليم البريطاني في المحيط الهندي
+country-iq = العراق
+country-ir = إيران
+country-is = آيسلندا
+country-it = إيطاليا
+country-je = جيرسي
+country-jm = جامايكا
+country-jo = الأردن
+country-jp = اليابان
+country-ke = كينيا
+country-kg = قيرغيزستان
+country-kh = كمبوديا
+country-ki = كيريباتي
+country-km = جزر القمر
+country-kn = سانت كيتس ونيفيس
+country-kp = كوريا الشمالية
+country-kr = كوريا الجنوبية
+country-kw = الكويت
+country-ky = جزر كايمان
+country-kz = كازاخستان
+country-la = لاوس
+country-lb = لبنان
+country-lc = سانت لوسيا
+country-li = ليختنشتاين
+country-lk = سريلانكا
+country-lr = ليبيريا
+country-ls = ليسوتو
+country-lt = ليتوانيا
+country-lu = لوكسمبورغ
+country-lv = لاتفيا
+country-ly = ليبيا
+country-ma = المغرب
+country-mc = موناكو
+country-md = مولدوفا
+country-me = الجبل الأسود
+country-mf = سان مارتن
+country-mg = مدغشقر
+country-mh = جزر مارشال
+country-mk = مقدونيا الشمالية
+country-ml = مالي
+country-mm = ميانمار (بورما)
+country-mn = منغوليا
+country-mo = منطقة ماكاو الإدارية الخاصة
+country-mp = جزر ماريانا الشمالية
+country-mq = جزر المارتينيك
+country-mr = موريتانيا
+country-ms = مونتسرات
+country-mt = مالطا
+country-mu = موريشيوس
+country-mv = جزر المالديف
+country-mw = ملاوي
+country-mx = المكسيك
+country-my = ماليزيا
+country-mz = موزمبيق
+country-na = ناميبيا
+country-nc = كاليدونيا الجديدة
+country-ne = النيجر
+country-nf = جزيرة نورفولك
+country-ng = نيجيريا
+country-ni = نيكاراغوا
+country-nl = هولندا
+country-no = النرويج
+country-np = نيبال
+country-nr = ناورو
+country-nu = نيوي
+country-nz = نيوزيلندا
+country-om = عُمان
+country-pa = بنما
+country-pe = بيرو
+country-pf = بولينيزيا الفرنسية
+country-pg = بابوا غينيا الجديدة
+country-ph = الفلبين
+country-pk = باكستان
+country-pl = بولندا
+country-pm = سان بيير ومكويلون
+country-pn = جزر بيتكيرن
+country-pr = بورتوريكو
+country-ps = الأراضي الفلسطينية
+country-pt = البرتغال
+country-pw = بالاو
+country-py = باراغواي
+country-qa = قطر
+country-re = روينيون
+country-ro = رومانيا
+country-rs = صربيا
+country-ru = روسيا
+country-rw = رواندا
+country-sa = المملكة العربية السعودية
+country-sb = جزر سليمان
+country-sc = سيشل
+country-sd = السودان
+country-se = السويد
+country-sg = سنغافورة
+country-sh = سانت هيلينا
+country-si = سلوفينيا
+country-sj = سفالبارد وجان ماين
+country-sk = سلوفاكيا
+country-sl = سيراليون
+country-sm = سان مارينو
+country-sn = السنغال
+country-so = الصومال
+country-sr = سورينام
+country-ss = جنوب السودان
+country-st = ساو تومي وبرينسيبي
+country-sv = السلفادور
+country-sx = سانت مارتن
+country-sy = سوريا
+country-sz = إسواتيني
+country-tc = جزر توركس وكايكوس
+country-td = تشاد
+country-tf = الأقاليم الجنوبية الفرنسية
+country-tg = توغو
+country-th = تايلاند
+country-tj = طاجيكستان
+country-tk = توكيلاو
+country-tl = تيمور - ليشتي
+country-tm = تركمانستان
+country-tn = تونس
+country-to = تونغا
+country-tr = تركيا
+country-tt = ترينيداد وتوباغو
+country-tv = توفالو
+country-tw = تايوان
+country-tz = تنزانيا
+country-ua = أوكرانيا
+country-ug = أوغندا
+country-um = جزر الولايات المتحدة النائية
+country-us = الولايات المتحدة
+country-uy = أورغواي
+country-uz = أوزبكستان
+country-va = الفاتيكان
+country-vc = سانت فنسنت وجزر غرينادين
+country-ve = فنزويلا
+country-vg = جزر فيرجن البريطانية
+country-vi = جزر فيرجن الأمريكية
+country-vn = فيتنام
+country-vu = فانواتو
+country-wf = جزر والس وفوتونا
+country-ws = ساموا
+country-ye = اليمن
+country-yt = مايوت
+country-za = جنوب أفريقيا
+country-zm = زامبيا
+country-zw = زيمبابوي
+
+## Names, from CLDR: language
+
+language-aa = الأفارية
+language-ab = الأبخازية
+language-ae = الأفستية
+language-af = الأفريقانية
+language-ak = الأكانية
+language-am = الأمهرية
+language-an = الأراغونية
+language-ar = العربية
+language-as = الأسامية
+language-av = الأوارية
+language-ay = الأيمارا
+language-az = الأذربيجانية
+language-ba = الباشكيرية
+language-be = البيلاروسية
+language-bg = البلغارية
+language-bi = البيسلامية
+language-bm = البامبارا
+language-bn = البنغالية
+language-bo = التبتية
+language-br = البريتونية
+language-bs = البوسنية
+language-ca = الكتالانية
+language-ce = الشيشانية
+language-ch = التشامورو
+language-co = الكورسيكية
+language-cr = الكرى
+language-cs = التشيكية
+language-cu = سلافية كنسية
+language-cv = التشوفاشي
+language-cy = الويلزية
+language-da = الدانمركية
+language-de = الألمانية
+language-dv = المالديفية
+language-dz = دزونكا
+language-ee = الإيوي
+language-el = اليونانية
+language-en = الإنجليزية
+language-eo = الإسبرانتو
+language-es = الإسبانية
+language-et = الإستونية
+language-eu = الباسكية
+language-fa = الفارسية
+language-ff = الفولانية
+language-fi = الفنلندية
+language-fj = الفيجية
+language-fo = الفاروية
+language-fr = الفرنسية
+language-fy = الفريزيان
+language-ga = الأيرلندية
+language-gd = الغيلية الأسكتلندية
+language-gl = الجاليكية
+language-gn = الغوارانية
+language-gu = الغوجاراتية
+language-gv = المنكية
+language-ha = الهوسا
+language-he = العبرية
+language-hi = الهندية
+language-ho = الهيري موتو
+language-hr = الكرواتية
+language-ht = الكريولية الهايتية
+language-hu = الهنغارية
+language-hy = الأرمنية
+language-hz = الهيريرو
+language-ia = اللّغة الوسيطة
+language-id = الإندونيسية
+language-ie = الإنترلينج
+language-ig = الإيجبو
+language-ii = السيتشيون يي
+language-ik = الإينبياك
+language-io = الإيدو
+language-is = الأيسلندية
+language-it = الإيطالية
+language-iu = الإينكتيتت
+language-ja = اليابانية
+language-jv = الجاوية
+language-ka = الجورجية
+language-kg = الكونغو
+language-ki = الكيكيو
+language-kj = كوانياما
+language-kk = الكازاخستانية
+language-kl = الكالاليست
+language-km = الخميرية
+language-kn = الكانادا
+language-ko = الكورية
+language-kr = الكانوري
+language-ks = الكشميرية
+language-ku = الكردية
+language-kv = الكومي
+language-kw = الكورنية
+language-ky = القيرغيزية
+language-la = اللاتينية
+language-lb = اللكسمبورغية
+language-lg = الغاندا
+language-li = الليمبورغية
+language-ln = اللينجالا
+language-lo = اللاوية
+language-lt = الليتوانية
+language-lu = اللوبا كاتانغا
+language-lv = اللاتفية
+language-mg = الملغاشي
+language-mh = المارشالية
+language-mi = الماورية
+language-mk = المقدونية
+language-ml = المالايالامية
+language-mn = المنغولية
+language-mr = الماراثية
+language-ms = الماليزية
+language-mt = المالطية
+language-my = البورمية
+language-na = النورو
+language-nb = النرويجية بوكمال
+language-nd = النديبيل الشمالية
+language-ne = النيبالية
+language-ng = الندونجا
+language-nl = الهولندية
+language-nn = النرويجية نينورسك
+language-no = النرويجية
+language-nr = النديبيل الجنوبي
+language-nv = النافاجو
+language-ny = النيانجا
+language-oc = الأوكسيتانية
+language-oj = الأوجيبوا
+language-om = الأورومية
+language-or = الأورية
+language-os = الأوسيتيك
+language-pa = البنجابية
+language-pi = البالية
+language-pl = البولندية
+language-ps = البشتو
+language-pt = البرتغالية
+language-qu = كيشوا
+language-rm = الرومانشية
+language-rn = الرندي
+language-ro = الرومانية
+language-ru = الروسية
+language-rw = الكينيارواندا
+language-sa = السنسكريتية
+language-sc = السردينية
+language-sd = السندية
+language-se = سامي الشمالية
+language-sg = السانجو
+language-si = السنهالية
+language-sk = السلوفاكية
+language-sl = السلوفانية
+language-sm = الساموائية
+language-sn = الشونا
+language-so = الصومالية
+language-sq = الألبانية
+language-sr = الصربية
+language-ss = السواتي
+language-st = السوتو الجنوبية
+language-su = السوندانية
+language-sv = السويدية
+language-sw = السواحلية
+language-ta = التاميلية
+language-te = التيلوغوية
+language-tg = الطاجيكية
+language-th = التايلاندية
+language-ti = التغرينية
+language-tk = التركمانية
+language-tl = التاغالوغية
+language-tn = التسوانية
+language-to = التونغية
+language-tr = التركية
+language-ts = السونجا
+language-tt = التترية
+language-tw = التوي
+language-ty = التاهيتية
+language-ug = الأويغورية
+language-uk = الأوكرانية
+language-ur = الأوردية
+language-uz = الأوزبكية
+language-ve = الفيندا
+language-vi = الفيتنامية
+language-vo = لغة الفولابوك
+language-wa = الولونية
+language-wo = الولوفية
+language-xh = الخوسا
+language-yi = اليديشية
+language-yo = اليوروبا
+language-za = الزهيونج
+language-zh = الصينية
+language-zu = الزولو
