@@ -6,20 +6,22 @@ use minijinja::value::{Serde, Value};
 use serde::Serialize;
 
 use super::card;
-use super::facets;
+use super::facets::{self, Answers, Facet};
 use super::index::{self, Index};
 use super::list::Sheet;
 use super::route::{Address, Links};
 use super::segments::Segments;
 use super::tongue::Tongue;
 use crate::directory::Directory;
-use crate::group::{Activity, Group};
+use crate::group::Group;
 
 /// A directory made ready for its pages.
 #[derive(Debug)]
 pub struct Site<'a> {
     pub directory: &'a Directory,
     pub index: Index,
+    /// What groups answer to the directory's own fields that are facets.
+    pub answers: Vec<Answers<'a>>,
     pub segments: Segments,
     /// How addresses are written: whole ones for data and previews.
     pub links: Links,
@@ -39,8 +41,10 @@ pub struct Edition {
     pub rank: Vec<usize>,
     /// One for each group, by its index.
     pub cards: Vec<Value>,
-    /// The column of facets.
-    pub facets: Value,
+    /// What groups have in common.
+    pub facets: Vec<Facet>,
+    /// The column beside lists, made of `facets`.
+    pub column: Value,
 }
 
 impl<'a> Site<'a> {
@@ -48,7 +52,15 @@ impl<'a> Site<'a> {
     pub fn new(directory: &'a Directory, links: Links, today: NaiveDate) -> Self {
         let segments = Segments::new(directory.tags().map(|(tag, _)| tag));
         let index = Index::new(directory);
-        let mut site = Self { directory, index, segments, links, today, editions: Vec::new() };
+        let mut site = Self {
+            directory,
+            index,
+            answers: Answers::all(directory),
+            segments,
+            links,
+            today,
+            editions: Vec::new(),
+        };
         for tongue in Tongue::all(directory) {
             let order = index::order(directory, &tongue);
             let mut rank = vec![0; order.len()];
@@ -56,8 +68,9 @@ impl<'a> Site<'a> {
                 rank[*n] = place;
             }
             let cards = card::all(&site, &tongue);
-            let facets = value(&facets::all(&site, &tongue));
-            site.editions.push(Edition { tongue, order, rank, cards, facets });
+            let facets = facets::all(&site, &tongue);
+            let column = facets::column(&facets, &tongue);
+            site.editions.push(Edition { tongue, order, rank, cards, facets, column });
         }
         site
     }
@@ -77,12 +90,6 @@ impl<'a> Site<'a> {
     #[must_use]
     pub fn position(&self, slug: &str) -> Option<usize> {
         self.directory.groups().binary_search_by(|g| g.slug.value.as_str().cmp(slug)).ok()
-    }
-
-    /// How many groups have each level of activity.
-    #[must_use]
-    pub fn by_activity(&self, activity: Activity) -> usize {
-        self.directory.groups().iter().filter(|g| g.activity.value == activity).count()
     }
 }
 

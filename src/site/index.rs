@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
+use super::segments::Segments;
 use super::tongue::Tongue;
 use crate::directory::Directory;
 use crate::fold::{fold, fold_words};
@@ -13,10 +14,24 @@ use crate::group::{Activity, Group};
 pub struct Index {
     pub tags: BTreeMap<String, Vec<usize>>,
     pub countries: BTreeMap<String, Vec<usize>>,
+    /// Of each country that has some.
+    pub regions: BTreeMap<String, Vec<Region>>,
+    /// By the primary subtag of the group's language, in lower case: `fr` for `fr-CA`.
+    pub languages: BTreeMap<String, Vec<usize>>,
     /// The groups of each city.
     pub cities: Vec<Vec<usize>>,
     /// The city of each group, as an index into `cities`.
     pub city_of: Vec<Option<usize>>,
+}
+
+/// A part of a country, however its groups write it.
+#[derive(Debug, Clone)]
+pub struct Region {
+    /// As most of its groups write it.
+    pub name: String,
+    /// The end of its address.
+    pub segment: String,
+    pub groups: Vec<usize>,
 }
 
 impl Index {
@@ -24,6 +39,7 @@ impl Index {
     pub fn new(directory: &Directory) -> Self {
         let mut index = Self::default();
         let mut cities = BTreeMap::new();
+        let mut regions: BTreeMap<&str, BTreeMap<String, Vec<usize>>> = BTreeMap::new();
         for (n, group) in directory.groups().iter().enumerate() {
             for tag in &group.tags {
                 let groups = index.tags.entry(tag.value.clone()).or_default();
@@ -34,7 +50,12 @@ impl Index {
             }
             if let Some(country) = country(group) {
                 index.countries.entry(country.to_owned()).or_default().push(n);
+                if let Some(region) = region(group) {
+                    let words = fold_words(region);
+                    regions.entry(country).or_default().entry(words).or_default().push(n);
+                }
             }
+            index.languages.entry(primary(directory.language_of(group))).or_default().push(n);
             let city = city(group).map(|city| {
                 let next = cities.len();
                 *cities.entry(city).or_insert(next)
@@ -45,8 +66,36 @@ impl Index {
             }
             index.city_of.push(city);
         }
+        let named = |(country, found): (&str, _)| (country.to_owned(), named(directory, found));
+        index.regions = regions.into_iter().map(named).collect();
         index
     }
+}
+
+fn named(directory: &Directory, found: BTreeMap<String, Vec<usize>>) -> Vec<Region> {
+    let segments = Segments::new(found.keys().map(String::as_str));
+    let region = |(words, groups): (String, Vec<usize>)| {
+        let mut names: BTreeMap<&str, usize> = BTreeMap::new();
+        for name in groups.iter().filter_map(|n| region(&directory.groups()[*n])) {
+            *names.entry(name).or_default() += 1;
+        }
+        let most = names.into_iter().max_by_key(|(name, count)| (*count, Reverse(*name)))?;
+        Some(Region { name: most.0.to_owned(), segment: segments.get(&words)?.to_owned(), groups })
+    };
+    found.into_iter().filter_map(region).collect()
+}
+
+/// The first part of a BCP 47 tag, in lower case.
+#[must_use]
+pub fn primary(tag: &str) -> String {
+    tag.split('-').next().unwrap_or(tag).to_ascii_lowercase()
+}
+
+/// The region that a group names, if it has a letter or a digit to be known by.
+#[must_use]
+pub fn region(group: &Group) -> Option<&str> {
+    let region = group.place.as_ref()?.region.as_ref()?.as_str();
+    region.chars().any(char::is_alphanumeric).then_some(region)
 }
 
 /// ISO 3166-1 alpha-2.

@@ -104,7 +104,7 @@ pub fn pages<'a>(
                 living_count: groups.len() - archived_count,
                 dated,
                 sheet: sheet_address.clone(),
-                facets: edition.facets.clone(),
+                facets: edition.column.clone(),
                 whole: first == Address::list(),
                 beside: first == Address::list() || groups.len() >= BESIDE,
                 here: first.clone(),

@@ -20,6 +20,7 @@ const LONGEST: usize = 60;
 #[derive(Debug, Clone, Default)]
 pub struct Segments {
     by_tag: BTreeMap<String, String>,
+    tags: BTreeMap<String, String>,
 }
 
 impl Segments {
@@ -37,7 +38,7 @@ impl Segments {
             .collect();
         wanted.sort();
         let mut owners: BTreeMap<String, &str> = BTreeMap::new();
-        let mut by_tag = BTreeMap::new();
+        let (mut by_tag, mut tags) = (BTreeMap::new(), BTreeMap::new());
         for (_, tag, segment) in wanted {
             let free = segment.as_ref().filter(|s| !owners.contains_key(*s)).cloned();
             let name = free.unwrap_or_else(|| {
@@ -45,15 +46,22 @@ impl Segments {
                 segment.map_or_else(|| format!("t-{digest}"), |s| format!("{s}-{digest}"))
             });
             owners.insert(name.clone(), tag);
-            by_tag.insert(tag.to_owned(), name);
+            by_tag.insert(tag.to_owned(), name.clone());
+            tags.insert(name, tag.to_owned());
         }
-        Self { by_tag }
+        Self { by_tag, tags }
     }
 
     /// `None` for a tag that was not there.
     #[must_use]
     pub fn get(&self, tag: &str) -> Option<&str> {
         self.by_tag.get(tag).map(String::as_str)
+    }
+
+    /// The tag that a segment stands for.
+    #[must_use]
+    pub fn tag(&self, segment: &str) -> Option<&str> {
+        self.tags.get(segment).map(String::as_str)
     }
 }
 
@@ -63,7 +71,7 @@ fn suggest(tag: &str) -> Option<String> {
     if tag.chars().all(is_latin) {
         return slug::suggest(tag);
     }
-    let apart = |c: char| c.is_whitespace() || is_hidden(c) || r#"/\:*?"<>|.-"#.contains(c);
+    let apart = |c: char| c.is_whitespace() || is_hidden(c) || r#"/\:*?"<>|,.-"#.contains(c);
     let composed: String = tag.to_lowercase().nfc().collect();
     let name = composed.split(apart).filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-");
     let short: String = name.chars().take(LONGEST).collect();

@@ -29,7 +29,7 @@ pub struct Tongue {
 }
 
 /// A text of the directory, and what a page must say of it to be read aloud and set right.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Text {
     pub text: String,
     /// Its language, when it is not the page's.
@@ -206,6 +206,17 @@ impl Tongue {
     #[must_use]
     pub fn tag_name(&self, directory: &Directory, tag: &str) -> String {
         capital(directory.settings().tag_name(tag, &self.tag))
+    }
+
+    /// A name of `coopdir.toml` that comes in several languages, or `otherwise`, which is
+    /// in the first.
+    #[must_use]
+    pub fn titled(&self, label: &Label, otherwise: &str) -> Text {
+        let found = label.get_key_value(&self.tag).or_else(|| label.get_key_value("en"));
+        match found.or_else(|| label.first_key_value()) {
+            Some((language, text)) => self.named(text, language),
+            None => self.named(otherwise, &self.first),
+        }
     }
 
     /// A text of `coopdir.toml` that comes in several languages, or `otherwise`.

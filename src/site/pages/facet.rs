@@ -1,87 +1,85 @@
-//! The groups that have something in common: a tag, a type, a country, a level of activity.
+//! The groups that have something in common: each value of each facet has its pages.
 
 use serde::Serialize;
 
-use crate::group::{Activity, Kind};
 use crate::msg;
-use crate::site::card::country_name;
 use crate::site::context::{Edition, Menu, Page, Site, View};
+use crate::site::facets::{Choice, Facet};
 use crate::site::list::{self, Headed};
 use crate::site::route::Address;
-use crate::site::tongue::Tongue;
+use crate::site::tongue::{Text, Tongue};
 
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Default, Serialize)]
 struct Head {
-    /// Which facet: `tag`.
-    facet: &'static str,
-    /// Its name, for all its values: `Thèmes`.
-    facet_label: String,
-    /// The page of all its values, where there is one.
-    index: Option<Address>,
-    title: String,
+    /// Its facet, for all its values, and the page of them: `Thèmes`.
+    facet: (Text, Option<Address>),
+    title: Text,
     /// What the value means, where a word does not say it all.
     lead: Option<String>,
-    /// The tag that this one is a part of.
-    broader: Option<Tag>,
-    /// The tags that are a part of this one.
-    narrower: Vec<Tag>,
+    /// Whether it is a region, whose country stands above it in the trail.
+    part: bool,
+    /// What this one is a part of: a tag's broader tag, a region's country.
+    broader: Option<Named>,
+    /// What is a part of this one: narrower tags.
+    narrower: Vec<Named>,
+    /// The regions of a country, with their counts.
+    regions: Vec<(Named, usize)>,
 }
 
-/// The name of a tag, and its page if any group bears it.
-type Tag = (String, Option<Address>);
+/// The name of a value, and its page if any group has it.
+type Named = (Text, Option<Address>);
 
 pub fn pages<'a>(site: &'a Site<'a>, edition: &'a Edition) -> Vec<Page<'a>> {
     let tongue = &edition.tongue;
     let mut pages = Vec::new();
-    let mut add = |head: Head, address: Address, groups: &[usize]| {
-        let groups = list::ordered(edition, groups.iter().copied());
-        if !groups.is_empty() {
-            pages.extend(one(site, edition, head, &address, groups));
+    // Ecosystems have a page kind of their own.
+    for facet in edition.facets.iter().filter(|f| f.key != "eco") {
+        for (at, choice) in facet.choices.iter().enumerate() {
+            let head = head(site, tongue, facet, at);
+            pages.extend(one(site, edition, head, (&facet.key, facet.address(choice)), &choice.groups));
         }
-    };
-    for (tag, groups) in &site.index.tags {
+    }
+    // Their tags are no themes, but have pages as all tags do.
+    let marks = site.index.tags.iter().filter(|(tag, _)| site.directory.is_ecosystem_tag(tag));
+    for (tag, groups) in marks {
         let Some(address) = site.tag(tag) else { continue };
-        let title = tongue.tag_name(site.directory, tag);
-        let head = Head { index: Some(Address::tags()), ..head(tongue, "tag", title) };
-        add(relatives(site, tongue, head, tag), address, groups);
-    }
-    for (code, groups) in &site.index.countries {
-        let head = head(tongue, "country", country_name(tongue, code));
-        add(Head { index: Some(Address::countries()), ..head }, Address::country(code), groups);
-    }
-    let chosen = |wanted: &dyn Fn(usize) -> bool| -> Vec<usize> {
-        (0..site.directory.groups().len()).filter(|n| wanted(*n)).collect()
-    };
-    for kind in Kind::ALL {
-        let head = head(tongue, "type", tongue.label("type", kind.word()));
-        let lead = Some(tongue.label("meaning", kind.word()));
-        let groups = chosen(&|n| site.group(n).kind.value == *kind);
-        add(Head { lead, ..head }, Address::kind(*kind), &groups);
-    }
-    for activity in Activity::ALL {
-        let head = head(tongue, "activity", tongue.label("activity", activity.word()));
-        let groups = chosen(&|n| site.group(n).activity.value == *activity);
-        add(head, Address::activity(*activity), &groups);
+        let title = plain(tongue.tag_name(site.directory, tag));
+        let facet = (plain(tongue.label("facets", "tag")), Some(Address::tags()));
+        let head = Head { facet, title, ..Head::default() };
+        pages.extend(one(site, edition, relatives(site, tongue, head, tag), ("tag", address), groups));
     }
     pages
 }
 
-fn head(tongue: &Tongue, facet: &'static str, title: String) -> Head {
-    Head {
-        facet,
-        facet_label: tongue.label("facets", facet),
-        index: None,
-        title,
-        lead: None,
-        broader: None,
-        narrower: Vec::new(),
+fn plain(text: String) -> Text {
+    Text { text, lang: None }
+}
+
+fn head(site: &Site<'_>, tongue: &Tongue, facet: &Facet, at: usize) -> Head {
+    let choice = &facet.choices[at];
+    let named = |choice: &Choice| (choice.label.clone(), Some(facet.address(choice)));
+    let head =
+        Head { facet: (facet.plural.clone(), facet.index()), title: choice.label.clone(), ..Head::default() };
+    match facet.key.as_str() {
+        "type" => Head { lead: Some(tongue.label("meaning", &choice.id)), ..head },
+        "tag" => match site.segments.tag(&choice.id) {
+            Some(tag) => relatives(site, tongue, head, tag),
+            None => head,
+        },
+        "country" => Head {
+            part: choice.within.is_some(),
+            broader: choice.within.map(|country| named(&facet.choices[country])),
+            regions: facet.parts(at).map(|c| (named(c), c.groups.len())).collect(),
+            ..head
+        },
+        _ => head,
     }
 }
 
 /// The neighbours of a tag in the vocabulary.
 fn relatives(site: &Site<'_>, tongue: &Tongue, head: Head, tag: &str) -> Head {
     let vocabulary = &site.directory.settings().tags;
-    let named = |tag: &str| (tongue.tag_name(site.directory, tag), site.tag(tag));
+    let named = |tag: &str| (plain(tongue.tag_name(site.directory, tag)), site.tag(tag));
     let broader = vocabulary.get(tag).and_then(|t| t.broader.as_ref()).map(|broader| named(broader));
     let under = vocabulary.iter().filter(|(_, t)| t.broader.as_ref().is_some_and(|b| b.value == tag));
     Head { broader, narrower: under.map(|(tag, _)| named(tag)).collect(), ..head }
@@ -91,14 +89,24 @@ fn one<'a>(
     site: &'a Site<'a>,
     edition: &'a Edition,
     head: Head,
-    address: &Address,
-    groups: Vec<usize>,
+    (key, address): (&str, Address),
+    groups: &[usize],
 ) -> Vec<Page<'a>> {
-    let menu = if head.facet == "tag" { Menu::Tags } else { Menu::Groups };
-    list::pages(site, edition, (address, "facet.html"), groups, move |list, _| {
+    let menu = if key == "tag" { Menu::Tags } else { Menu::Groups };
+    // `Yes` and `2024` say nothing without what they answer.
+    let own = key.starts_with("field.");
+    let groups = list::ordered(edition, groups.iter().copied());
+    list::pages(site, edition, (&address, "facet.html"), groups, move |list, _| {
         let count = edition.tongue.count("site-groups", list.count);
-        let title = head.title.clone();
+        let (title, facet) = (&head.title.text, &head.facet.0.text);
+        let title = if own {
+            edition.tongue.say(&msg!("site-answer", label = facet, value = title))
+        } else {
+            title.clone()
+        };
         let described = edition.tongue.say(&msg!("site-facet-described", title = &title, count = count));
-        View::new(title, &Headed { head: head.clone(), list }).under(menu).described(Some(described))
+        let lang = head.title.lang.clone().filter(|lang| !own || head.facet.0.lang.as_ref() == Some(lang));
+        let head = Head { title: Text { text: title.clone(), lang }, ..head.clone() };
+        View::new(title, &Headed { head, list }).under(menu).described(Some(described))
     })
 }

@@ -37,6 +37,18 @@ impl Address {
         Self(format!("types/{}/", kind.word()))
     }
 
+    /// The folder of the pages of types.
+    #[must_use]
+    pub fn kinds() -> Self {
+        Self("types/".to_owned())
+    }
+
+    /// The folder of the pages of levels of activity.
+    #[must_use]
+    pub fn activities() -> Self {
+        Self("activity/".to_owned())
+    }
+
     #[must_use]
     pub fn activity(activity: Activity) -> Self {
         Self(format!("activity/{}/", activity.word()))
@@ -135,10 +147,10 @@ impl Address {
         Self(format!("countries/{}/{segment}/", country.to_ascii_lowercase()))
     }
 
-    /// The groups that answer a field of the directory's own so.
+    /// All answers to a field of the directory's own; `segment` as `Segments` gives it.
     #[must_use]
-    pub fn field(key: &str, option: &str) -> Self {
-        Self(format!("fields/{key}/{option}/"))
+    pub fn field(segment: &str) -> Self {
+        Self(format!("fields/{segment}/"))
     }
 
     /// A page to be framed by other sites, or (`""`) the page that makes the lines to paste.

@@ -1,0 +1,203 @@
+//! What groups have in common, whole and in one place: the column beside lists, the
+//! pages of values and the search in the page are all made from it, and agree.
+//!
+//! An id is the same in every language. It is what an address of a filtered list says
+//! (`?tag=sante`, `?country=ml,fr/bretagne`), and the end of the value's own page
+//! (`tags/sante/`, `countries/fr/bretagne/`): `base`, the id, a slash.
+
+mod answers;
+mod column;
+
+pub use answers::Answers;
+pub use column::column;
+
+use super::card::country_name;
+use super::context::Site;
+use super::route::Address;
+use super::tongue::{Text, Tongue, capital};
+use crate::fold::fold;
+use crate::group::{Activity, Kind};
+use crate::language;
+
+/// A facet has at least so many values, in a directory of at least so many groups.
+const LEAST: (usize, usize) = (2, 8);
+
+/// One respect in which groups are alike or differ.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Facet {
+    /// In the address of a filtered list: `type`, `tag`, `country`, `lang`, `eco`,
+    /// `activity`, or `field.` and the key of a field of the directory's own.
+    pub key: String,
+    /// `Thème`
+    pub label: Text,
+    /// Of all its values: `Thèmes`.
+    pub plural: Text,
+    /// The folder of its values' pages.
+    pub base: Address,
+    /// Whether that folder has a page itself: all values.
+    pub indexed: bool,
+    /// Whether it helps in this directory: else it has pages, but stands beside no list.
+    pub offered: bool,
+    /// In the order in which they are shown: by count, then by name; those within
+    /// another follow it. Each has at least one group.
+    pub choices: Vec<Choice>,
+}
+
+/// One value of a facet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    pub id: String,
+    pub label: Text,
+    /// The groups that have it, in the order of [`crate::directory::Directory::groups`].
+    pub groups: Vec<usize>,
+    /// The choice that this one is a part of: a region's country, by its place in
+    /// [`Facet::choices`]. Its groups are among those of that one.
+    pub within: Option<usize>,
+}
+
+impl Facet {
+    /// The page of one of its values.
+    #[must_use]
+    pub fn address(&self, choice: &Choice) -> Address {
+        self.base.join(&format!("{}/", choice.id))
+    }
+
+    /// The page of all its values.
+    #[must_use]
+    pub fn index(&self) -> Option<Address> {
+        self.indexed.then(|| self.base.clone())
+    }
+
+    /// Those of its values that are not within another, with their places.
+    pub fn top(&self) -> impl Iterator<Item = (usize, &Choice)> {
+        self.choices.iter().enumerate().filter(|(_, c)| c.within.is_none())
+    }
+
+    /// What is within the value at a place.
+    pub fn parts(&self, at: usize) -> impl Iterator<Item = &Choice> {
+        self.choices[at + 1..].iter().take_while(move |c| c.within == Some(at))
+    }
+}
+
+impl Choice {
+    fn new(id: impl Into<String>, label: Text, groups: &[usize]) -> Self {
+        Self { id: id.into(), label, groups: groups.to_vec(), within: None }
+    }
+}
+
+/// Every facet, in the order in which they are shown; those without a value too.
+#[must_use]
+pub fn all(site: &Site<'_>, tongue: &Tongue) -> Vec<Facet> {
+    let known = |key: &str, base: Address, indexed: bool, choices: Vec<Choice>| Facet {
+        key: key.to_owned(),
+        label: plain(tongue.label("facet", key)),
+        plural: plain(tongue.label("facets", key)),
+        base,
+        indexed,
+        offered: false,
+        choices: sorted(choices),
+    };
+    let mut facets = vec![
+        known("type", Address::kinds(), false, kinds(site, tongue)),
+        known("tag", Address::tags(), true, tags(site, tongue)),
+        countries(site, tongue, known("country", Address::countries(), true, Vec::new())),
+        known("lang", Address::languages(), true, languages(site, tongue)),
+        known("eco", Address::ecosystems(), true, ecosystems(site, tongue)),
+        known("activity", Address::activities(), false, activities(site, tongue)),
+    ];
+    facets.extend(site.answers.iter().map(|answers| {
+        let label = tongue.titled(&answers.kind.label, &answers.kind.key);
+        Facet {
+            key: format!("field.{}", answers.kind.key.value),
+            plural: label.clone(),
+            label,
+            base: answers.base.clone(),
+            indexed: true,
+            offered: false,
+            choices: sorted(answers.choices(site, tongue)),
+        }
+    }));
+    let enough = site.directory.groups().len() >= LEAST.1;
+    for facet in &mut facets {
+        // One country tells nothing; its regions may.
+        let parts = facet.choices.iter().filter(|c| c.within.is_some()).count();
+        facet.offered = enough && facet.top().count().max(parts) >= LEAST.0;
+    }
+    facets
+}
+
+/// By count, then by name; without those that no group has.
+fn sorted(mut choices: Vec<Choice>) -> Vec<Choice> {
+    choices.retain(|c| !c.groups.is_empty());
+    choices.sort_by_cached_key(|c| (std::cmp::Reverse(c.groups.len()), fold(&c.label.text), c.id.clone()));
+    choices
+}
+
+fn plain(text: String) -> Text {
+    Text { text, lang: None }
+}
+
+fn kinds(site: &Site<'_>, tongue: &Tongue) -> Vec<Choice> {
+    let all = site.directory.groups();
+    let of = |kind| all.iter().enumerate().filter(move |(_, g)| g.kind.value == kind).map(|(n, _)| n);
+    let choice = |kind: &Kind| {
+        let groups: Vec<usize> = of(*kind).collect();
+        Choice::new(kind.word(), plain(tongue.label("type", kind.word())), &groups)
+    };
+    Kind::ALL.iter().map(choice).collect()
+}
+
+fn activities(site: &Site<'_>, tongue: &Tongue) -> Vec<Choice> {
+    let all = site.directory.groups();
+    let of = |level| all.iter().enumerate().filter(move |(_, g)| g.activity.value == level).map(|(n, _)| n);
+    let choice = |level: &Activity| {
+        let groups: Vec<usize> = of(*level).collect();
+        Choice::new(level.word(), plain(tongue.label("activity", level.word())), &groups)
+    };
+    Activity::ALL.iter().map(choice).collect()
+}
+
+/// Every theme: the tags that are not those of ecosystems.
+fn tags(site: &Site<'_>, tongue: &Tongue) -> Vec<Choice> {
+    let themes = site.index.tags.iter().filter(|(tag, _)| !site.directory.is_ecosystem_tag(tag));
+    let choice = |(tag, groups): (&String, &Vec<usize>)| {
+        let label = plain(tongue.tag_name(site.directory, tag));
+        Some(Choice::new(site.segments.get(tag)?, label, groups))
+    };
+    themes.filter_map(choice).collect()
+}
+
+/// Countries, each followed by its regions.
+fn countries(site: &Site<'_>, tongue: &Tongue, facet: Facet) -> Facet {
+    let country = |(code, groups): (&String, &Vec<usize>)| {
+        Choice::new(code.to_ascii_lowercase(), plain(country_name(tongue, code)), groups)
+    };
+    let mut choices = Vec::new();
+    for country in sorted(site.index.countries.iter().map(country).collect()) {
+        let regions = site.index.regions.get(&country.id.to_ascii_uppercase()).into_iter().flatten();
+        let region = |region: &super::index::Region| {
+            let id = format!("{}/{}", country.id, region.segment);
+            Choice::new(id, plain(region.name.clone()), &region.groups)
+        };
+        let (regions, at) = (sorted(regions.map(region).collect()), choices.len());
+        choices.push(country);
+        choices.extend(regions.into_iter().map(|region| Choice { within: Some(at), ..region }));
+    }
+    Facet { choices, ..facet }
+}
+
+fn languages(site: &Site<'_>, tongue: &Tongue) -> Vec<Choice> {
+    let choice = |(code, groups): (&String, &Vec<usize>)| {
+        let name = language::language(code).map(|l| capital(l.name(tongue.code())));
+        Choice::new(code, plain(name.unwrap_or_else(|| code.clone())), groups)
+    };
+    site.index.languages.iter().map(choice).collect()
+}
+
+fn ecosystems(site: &Site<'_>, tongue: &Tongue) -> Vec<Choice> {
+    let choice = |e: &crate::settings::Ecosystem| {
+        let groups = site.index.tags.get(&e.tag.value).map_or(&[] as &[usize], Vec::as_slice);
+        Choice::new(&e.slug.value, tongue.title(e.title_in(&tongue.tag)), groups)
+    };
+    site.directory.settings().ecosystems.iter().map(choice).collect()
+}
