@@ -5,6 +5,7 @@
 //! [`query`], [`listing`] and [`site`] work on the checked directory alone.
 
 pub mod address;
+pub mod agenda;
 #[allow(clippy::disallowed_methods, reason = "the edge: arguments, environment, clock")]
 pub mod cli;
 pub mod colour;
