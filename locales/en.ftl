@@ -451,6 +451,67 @@ key-dir-allow-path = The file, or a folder ending in /, from the directory’s r
 key-dir-allow-reason = Why
 key-dir-allow-until = The last day on which it holds, such as 2027-06-30, without quotes
 
+## What the open data says of its own keys
+
+key-api-schema = Version of these documents: 1
+key-api-built-on = The day on which this file was made
+key-api-count = How many groups there are
+key-api-groups = Every group, sorted by short name
+key-api-slug = Short name of the group, by which it is known in addresses and in the other files
+key-api-name = What people call the group
+key-api-summary = The group in one line
+key-api-language = Language of the group’s texts (BCP 47)
+key-api-url = Its page on the site; null when the site’s own address is not known
+key-api-tags = Keywords, as directory.json lists and names them
+key-api-ecosystems = Short names of the ecosystems that the group is in
+key-api-activity = How alive the group is
+key-api-members-on = The day the members were counted
+key-api-verified = The day someone last made sure that this is true
+key-api-founded = The day (2014-01-15) or the year (2014) the group began
+key-api-banner = Address of its banner
+key-api-logo = Address of its logo
+key-api-children = Short names of the groups that grew out of it
+key-api-place = Where the group is
+key-api-links = Addresses of the group’s services by what they are for: home, news, meetings, discussions, projects, resources, inspirations, join, leave, members, admin, follow_up, feed, calendar; web addresses only
+key-api-other-links = Other addresses, each with the name that the group gives it
+key-api-link-label = What it is
+key-api-link-url = Its web address
+key-api-partners = Organisations that the group works with
+key-api-projects = Open projects carried by members
+key-api-meetings = Dated meetings
+key-api-meeting-start = Start: 2026-12-03T18:30:00 in the directory’s time zone, 2026-12-03T18:30:00+01:00, or a day alone
+key-api-meeting-end = End, written like the start
+key-api-translations = The main texts in other languages, by language
+key-api-fields = What this directory asks more of its groups: directory.json says what each key means
+key-api-dir-translations = The title and the summary in other languages, by language
+key-api-contact = Page where one can write to those who keep the directory; no mail address
+key-api-counts = How many there are
+key-api-counts-groups = Groups
+key-api-counts-preparing = Groups that are starting
+key-api-counts-active = Groups that are active
+key-api-counts-archived = Groups that have stopped
+key-api-counts-countries = Countries with a group
+key-api-counts-ecosystems = Ecosystems
+key-api-condition-key = Its key in the charter of groups
+key-api-label = How it is shown, by language
+key-api-dir-tags = Every keyword in use or in the vocabulary, sorted
+key-api-tag = The keyword as groups bear it
+key-api-tag-groups = How many groups bear it
+key-api-tag-url = Its page on the site
+key-api-dir-fields = What the directory asks more of its groups
+key-api-field-key = Its key in the fields of groups
+key-api-field-options = The answers to choose from
+key-api-option-key = The answer as groups have it
+key-api-option-label = How it is shown
+key-api-files = Everything that the site gives to other programs
+key-api-file-name = Where it is, from the root of the site
+key-api-file-type = Its media type
+key-api-file-url = Its whole address
+key-api-file-schema = Address of the JSON Schema that it follows
+key-api-ecosystems-count = How many ecosystems there are
+key-api-ecosystems-list = Every ecosystem, in the directory’s order
+key-api-ecosystem-groups = Short names of its groups
+
 ## coopdir schema
 
 cli-schema-kind = Print this one to stdout [default: write both]

@@ -451,6 +451,67 @@ key-dir-allow-path = Le fichier, ou un dossier terminé par /, depuis la racine 
 key-dir-allow-reason = Pourquoi
 key-dir-allow-until = Le dernier jour où elle vaut, par exemple 2027-06-30, sans guillemets
 
+## Ce que les données ouvertes disent de leurs clés
+
+key-api-schema = Version de ces documents : 1
+key-api-built-on = Jour où ce fichier a été fait
+key-api-count = Nombre de groupes
+key-api-groups = Tous les groupes, triés par nom court
+key-api-slug = Nom court du groupe, par lequel il est connu dans les adresses et dans les autres fichiers
+key-api-name = Le nom du groupe
+key-api-summary = Le groupe en une ligne
+key-api-language = Langue des textes du groupe (BCP 47)
+key-api-url = Sa page sur le site ; null quand l’adresse du site n’est pas connue
+key-api-tags = Mots clés, tels que directory.json les énumère et les nomme
+key-api-ecosystems = Noms courts des écosystèmes dont le groupe fait partie
+key-api-activity = Où en est le groupe
+key-api-members-on = Jour où les membres ont été comptés
+key-api-verified = Jour où quelqu’un s’est assuré pour la dernière fois que tout est exact
+key-api-founded = Jour (2014-01-15) ou année (2014) où le groupe a commencé
+key-api-banner = Adresse de son bandeau
+key-api-logo = Adresse de son logo
+key-api-children = Noms courts des groupes qui en sont issus
+key-api-place = Où se trouve le groupe
+key-api-links = Adresses des services du groupe selon leur usage : home, news, meetings, discussions, projects, resources, inspirations, join, leave, members, admin, follow_up, feed, calendar ; adresses web seulement
+key-api-other-links = Autres adresses, chacune avec le nom que le groupe lui donne
+key-api-link-label = Ce que c’est
+key-api-link-url = Son adresse web
+key-api-partners = Organismes avec lesquels le groupe travaille
+key-api-projects = Projets ouverts portés par des membres
+key-api-meetings = Rencontres datées
+key-api-meeting-start = Début : 2026-12-03T18:30:00 dans le fuseau horaire de l’annuaire, 2026-12-03T18:30:00+01:00, ou un jour seul
+key-api-meeting-end = Fin, écrite comme le début
+key-api-translations = Les textes principaux dans d’autres langues, par langue
+key-api-fields = Ce que cet annuaire demande en plus à ses groupes : directory.json dit ce que chaque clé veut dire
+key-api-dir-translations = Le titre et le résumé dans d’autres langues, par langue
+key-api-contact = Page où écrire à celles et ceux qui tiennent l’annuaire ; aucune adresse électronique
+key-api-counts = Combien il y en a
+key-api-counts-groups = Groupes
+key-api-counts-preparing = Groupes en préparation
+key-api-counts-active = Groupes actifs
+key-api-counts-archived = Groupes qui se sont arrêtés
+key-api-counts-countries = Pays qui ont un groupe
+key-api-counts-ecosystems = Écosystèmes
+key-api-condition-key = Sa clé dans la charte des groupes
+key-api-label = Comment elle est affichée, par langue
+key-api-dir-tags = Tous les mots clés employés ou du vocabulaire, triés
+key-api-tag = Le mot clé tel que les groupes le portent
+key-api-tag-groups = Nombre de groupes qui le portent
+key-api-tag-url = Sa page sur le site
+key-api-dir-fields = Ce que l’annuaire demande en plus à ses groupes
+key-api-field-key = Sa clé dans les champs des groupes
+key-api-field-options = Les réponses parmi lesquelles choisir
+key-api-option-key = La réponse telle que les groupes la donnent
+key-api-option-label = Comment elle est affichée
+key-api-files = Tout ce que le site donne à d’autres programmes
+key-api-file-name = Où il se trouve, depuis la racine du site
+key-api-file-type = Son type de média
+key-api-file-url = Son adresse complète
+key-api-file-schema = Adresse du schéma JSON qu’il suit
+key-api-ecosystems-count = Nombre d’écosystèmes
+key-api-ecosystems-list = Tous les écosystèmes, dans l’ordre de l’annuaire
+key-api-ecosystem-groups = Noms courts de ses groupes
+
 ## coopdir schema
 
 cli-schema-kind = N’écrire que celui-ci, sur la sortie standard [par défaut : les deux, dans des fichiers]

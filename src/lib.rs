@@ -13,6 +13,7 @@ pub mod directory;
 #[allow(clippy::disallowed_methods, reason = "the edge: files")]
 pub mod disk;
 pub mod edit;
+pub mod export;
 pub mod failure;
 pub mod finding;
 pub mod fixing;

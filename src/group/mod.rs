@@ -8,6 +8,7 @@ mod standing;
 mod walk;
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveDateTime};
 
@@ -148,7 +149,7 @@ impl Group {
     }
 }
 
-/// A day, or a year alone.
+/// A day, or a year alone; as text as precisely as it was written: `2014-01-15`, `2014`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Founded {
     Year(i32),
@@ -161,6 +162,15 @@ impl Founded {
         match self {
             Self::Year(year) => year,
             Self::Day(day) => day.year(),
+        }
+    }
+}
+
+impl fmt::Display for Founded {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Year(year) => write!(f, "{year}"),
+            Self::Day(day) => write!(f, "{day}"),
         }
     }
 }
@@ -226,7 +236,8 @@ pub struct Meeting {
     pub url: Option<Spanned<String>>,
 }
 
-/// When a meeting starts or ends, as precisely as it was written.
+/// When a meeting starts or ends, as precisely as it was written; as text in ISO 8601: a
+/// day, a local time, a time with its offset.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Moment {
     /// A whole day.
@@ -245,6 +256,16 @@ impl Moment {
             Self::Day(day) => day,
             Self::Local(at) => at.date(),
             Self::Fixed(at) => at.date_naive(),
+        }
+    }
+}
+
+impl fmt::Display for Moment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Day(day) => write!(f, "{day}"),
+            Self::Local(at) => write!(f, "{}", at.format("%Y-%m-%dT%H:%M:%S")),
+            Self::Fixed(at) => f.write_str(&at.to_rfc3339()),
         }
     }
 }

@@ -5,9 +5,8 @@ use std::collections::BTreeMap;
 use serde::{Serialize, Serializer};
 
 use super::json::{SCHEMA, Value};
-use super::since;
 use crate::directory::{Asked, Directory, Fact};
-use crate::group::{Group, Moment, Pulse};
+use crate::group::{Group, Pulse};
 use crate::json;
 use crate::source::Spanned;
 
@@ -144,7 +143,7 @@ fn of<'a>(directory: &'a Directory, group: &'a Group) -> Full<'a> {
         members: group.members.as_ref().map(|n| n.value),
         members_on: group.members_on.as_ref().map(|d| d.value.to_string()),
         verified: group.verified.as_ref().map(|d| d.value.to_string()),
-        founded: group.founded.as_ref().map(|f| since::founded(f.value)),
+        founded: group.founded.as_ref().map(|f| f.value.to_string()),
         licence: opt(group.licence.as_ref()),
         banner: opt(group.banner.as_ref()),
         logo: opt(group.logo.as_ref()),
@@ -204,8 +203,8 @@ fn project(project: &crate::group::Project) -> Project<'_> {
 fn meeting(meeting: &crate::group::Meeting) -> Meeting<'_> {
     Meeting {
         title: &meeting.title,
-        start: moment(meeting.start.value),
-        end: meeting.end.as_ref().map(|m| moment(m.value)),
+        start: meeting.start.value.to_string(),
+        end: meeting.end.as_ref().map(|m| m.value.to_string()),
         repeat: opt(meeting.repeat.as_ref()),
         place: opt(meeting.place.as_ref()),
         url: opt(meeting.url.as_ref()),
@@ -221,14 +220,5 @@ fn translation(t: &crate::group::Translation) -> Translation<'_> {
         name: opt(t.name.as_ref()),
         summary: opt(t.summary.as_ref()),
         description: opt(t.description.as_ref()),
-    }
-}
-
-/// ISO 8601, as precisely as it was written: a day, a local time, a time with its offset.
-pub fn moment(moment: Moment) -> String {
-    match moment {
-        Moment::Day(day) => day.to_string(),
-        Moment::Local(at) => at.format("%Y-%m-%dT%H:%M:%S").to_string(),
-        Moment::Fixed(at) => at.to_rfc3339(),
     }
 }

@@ -52,7 +52,7 @@ impl Serialize for Value<'_> {
             Fact::Decimal(number) => serializer.serialize_f64(*number),
             Fact::Boolean(truth) => serializer.serialize_bool(*truth),
             Fact::Day(day) => serializer.collect_str(day),
-            Fact::Founded(founded) => serializer.serialize_str(&super::since::founded(*founded)),
+            Fact::Founded(founded) => serializer.collect_str(founded),
             Fact::List(list) => serializer.collect_seq(list),
             Fact::Map(map) => serializer.collect_map(map.iter().map(|(key, fact)| (key, Value(fact)))),
         }

@@ -43,7 +43,7 @@ pub fn flat(fact: &Fact<'_>) -> String {
         Fact::Decimal(number) => number.to_string(),
         Fact::Boolean(truth) => truth.to_string(),
         Fact::Day(day) => day.to_string(),
-        Fact::Founded(founded) => super::since::founded(*founded),
+        Fact::Founded(founded) => founded.to_string(),
         Fact::List(list) => list.join(";"),
         Fact::Map(map) => {
             let pairs = map.iter().map(|(key, fact)| match fact {

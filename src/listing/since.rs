@@ -3,7 +3,6 @@
 
 use chrono::{Datelike, NaiveDate};
 
-use crate::group::Founded;
 use crate::msg;
 use crate::words::Words;
 
@@ -25,15 +24,6 @@ pub fn ago(day: NaiveDate, today: NaiveDate, words: &Words) -> String {
 fn months(from: NaiveDate, to: NaiveDate) -> i64 {
     let of = |day: NaiveDate| i64::from(day.year()) * 12 + i64::from(day.month0());
     of(to) - of(from) - i64::from(to.day() < from.day())
-}
-
-/// As precisely as it was written: `2014-01-15`, `2014`.
-#[must_use]
-pub fn founded(founded: Founded) -> String {
-    match founded {
-        Founded::Year(year) => year.to_string(),
-        Founded::Day(day) => day.to_string(),
-    }
 }
 
 #[cfg(test)]

@@ -296,6 +296,21 @@ impl FieldType {
     pub const WORDS: &'static [&'static str] =
         &["text", "markdown", "choice", "choices", "url", "date", "number", "boolean"];
 
+    /// The word as it stands in a file.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Markdown => "markdown",
+            Self::Choice => "choice",
+            Self::Choices => "choices",
+            Self::Url => "url",
+            Self::Date => "date",
+            Self::Number => "number",
+            Self::Boolean => "boolean",
+        }
+    }
+
     #[must_use]
     pub fn from_word(word: &str) -> Option<Self> {
         Some(match word {

@@ -15,6 +15,7 @@ mod index;
 mod licence;
 mod list;
 mod mounts;
+mod open_data;
 mod outward;
 mod pages;
 mod plan;

@@ -57,20 +57,24 @@ fn every_key_is_shown() {
     }
 }
 
-#[test]
-fn the_files_of_the_page_are_good() {
+/// The files of the page: every key there is.
+pub fn whole_model() -> Sandbox {
     let other = |slug: &str, more: &str| {
         format!("name = \"{slug}\"\nslug = \"{slug}\"\nsummary = \"A group\"\ntype = \"support\"\n{more}")
     };
     let anim = other("anim-fr", "[links]\nhome = \"http://anim.example.org/\"\n[charter]\nopen = true\n");
-    let sandbox = Sandbox::new()
+    Sandbox::new()
         .file("coopdir.toml", block("directory"))
         .file("groups/cyou1.toml", block("group"))
         .file("groups/coop-group.toml", other("coop-group", "[charter]\nopen = true\n"))
         .file("groups/anim-fr.toml", anim)
         .file("media/cyou1.png", png(1920, 160))
-        .file("media/logo.png", png(200, 100));
-    let run = sandbox.run(&["check", "--ui-lang", "en"]);
+        .file("media/logo.png", png(200, 100))
+}
+
+#[test]
+fn the_files_of_the_page_are_good() {
+    let run = whole_model().run(&["check", "--ui-lang", "en"]);
     assert_eq!(run.stdout, "6 files read: nothing to report\n", "{run:?}");
 }
 

@@ -19,6 +19,7 @@ mod golden_site;
 mod help;
 mod media;
 mod one_fault;
+mod open_data;
 mod pages;
 mod readme;
 mod reports;

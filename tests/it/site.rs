@@ -6,7 +6,7 @@ use std::path::Path;
 use crate::pages::{BASE, Files, faults, files_of};
 use crate::sandbox::Sandbox;
 
-fn shipped() -> Sandbox {
+pub fn shipped() -> Sandbox {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut sandbox = Sandbox::new();
     for folder in ["groups", "media"] {
@@ -17,7 +17,7 @@ fn shipped() -> Sandbox {
     sandbox.file("coopdir.toml", fs::read(root.join("coopdir.toml")).expect("the settings"))
 }
 
-fn built(sandbox: &Sandbox, more: &[&str]) -> Files {
+pub fn built(sandbox: &Sandbox, more: &[&str]) -> Files {
     let args: Vec<&str> = ["build", "--base-url", BASE].into_iter().chain(more.iter().copied()).collect();
     let run = sandbox.run(&args);
     assert_eq!(run.code, 0, "{run:?}");
@@ -55,7 +55,7 @@ const HOSTILE: [&str; 9] = [
     "`\\ / %2e%2e%2f ../../x ?a=1&b=2#c",
 ];
 
-fn hostile() -> Sandbox {
+pub fn hostile() -> Sandbox {
     let mut sandbox = Sandbox::new();
     let quoted = |text: &str| format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""));
     for (index, text) in HOSTILE.iter().enumerate() {

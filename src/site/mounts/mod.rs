@@ -1,6 +1,7 @@
 //! The files of the site that are no pages: data, feeds, indexes. One file of this
 //! folder a kind, each by a standard of its own.
 
+mod api;
 mod robots;
 
 use anyhow::Result;
@@ -31,7 +32,7 @@ impl<'a> Mount<'a> {
 pub type Kind = for<'a> fn(&'a Site<'a>) -> Vec<Mount<'a>>;
 
 /// Every kind, by the name of its file.
-pub const KINDS: &[(&str, Kind)] = &[("robots", robots::files)];
+pub const KINDS: &[(&str, Kind)] = &[("api", api::files), ("robots", robots::files)];
 
 /// Every file that is no page.
 #[must_use]

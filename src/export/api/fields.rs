@@ -1,0 +1,223 @@
+//! The keys of every document of the API: what the schemas and the page of the open data
+//! are made from. Keys may be added; none may go or change.
+
+use crate::group::{Activity, Kind, ProjectStatus};
+use crate::settings::FieldType;
+
+/// A key of a document.
+#[derive(Debug, Clone, Copy)]
+pub struct Field {
+    pub name: &'static str,
+    pub form: Form,
+    /// The message that says what it means.
+    pub about: &'static str,
+}
+
+/// What stands under a key.
+#[derive(Debug, Clone, Copy)]
+pub enum Form {
+    Text,
+    Integer,
+    Number,
+    Boolean,
+    /// `2026-11-25`
+    Day,
+    /// `https://…`
+    Url,
+    /// One word of a closed list.
+    Word(&'static [&'static str]),
+    List(&'static Form),
+    /// Keys of the directory's own, or languages.
+    Map(&'static Form),
+    Row(&'static [Field]),
+    /// Whatever the kind of the field is that the directory declares.
+    Any,
+    /// `null` when nothing is known.
+    Maybe(&'static Form),
+}
+
+const fn field(name: &'static str, form: Form, about: &'static str) -> Field {
+    Field { name, form, about }
+}
+
+const TEXT: Form = Form::Maybe(&Form::Text);
+const TEXTS: Form = Form::List(&Form::Text);
+const DAY: Form = Form::Maybe(&Form::Day);
+const URL: Form = Form::Maybe(&Form::Url);
+const COUNT: Form = Form::Integer;
+/// A text in every language that it is given in.
+const LABEL: Form = Form::Map(&Form::Text);
+
+/// `groups.json`
+pub const GROUPS: &[Field] = &[
+    field("schema", Form::Integer, "key-api-schema"),
+    field("built_on", Form::Day, "key-api-built-on"),
+    field("licence", TEXT, "key-dir-licence"),
+    field("count", COUNT, "key-api-count"),
+    field("groups", Form::List(&Form::Row(GROUP)), "key-api-groups"),
+];
+
+/// A group of `groups.json`
+pub const GROUP: &[Field] = &[
+    field("slug", Form::Text, "key-api-slug"),
+    field("name", Form::Text, "key-api-name"),
+    field("summary", Form::Text, "key-api-summary"),
+    field("type", Form::Word(Kind::WORDS), "key-type"),
+    field("description", TEXT, "key-description"),
+    field("language", Form::Text, "key-api-language"),
+    field("url", URL, "key-api-url"),
+    field("tags", TEXTS, "key-api-tags"),
+    field("ecosystems", TEXTS, "key-api-ecosystems"),
+    field("activity", Form::Word(Activity::WORDS), "key-api-activity"),
+    field("members", Form::Maybe(&COUNT), "key-members"),
+    field("members_on", DAY, "key-api-members-on"),
+    field("verified", DAY, "key-api-verified"),
+    field("founded", TEXT, "key-api-founded"),
+    field("licence", TEXT, "key-licence"),
+    field("banner", URL, "key-api-banner"),
+    field("logo", URL, "key-api-logo"),
+    field("parent", TEXT, "key-parent"),
+    field("children", TEXTS, "key-api-children"),
+    field("related", TEXTS, "key-related"),
+    field("aliases", TEXTS, "key-aliases"),
+    field("seeks", TEXTS, "key-seeks"),
+    field("offers", TEXTS, "key-offers"),
+    field("place", Form::Row(PLACE), "key-api-place"),
+    field("links", Form::Map(&Form::Url), "key-api-links"),
+    field("other_links", Form::List(&Form::Row(LINK)), "key-api-other-links"),
+    field("charter", Form::Map(&Form::Boolean), "key-charter"),
+    field("partners", Form::List(&Form::Row(PARTNER)), "key-api-partners"),
+    field("projects", Form::List(&Form::Row(PROJECT)), "key-api-projects"),
+    field("meetings", Form::List(&Form::Row(MEETING)), "key-api-meetings"),
+    field("translations", Form::Map(&Form::Row(TRANSLATION)), "key-api-translations"),
+    field("fields", Form::Map(&Form::Any), "key-api-fields"),
+];
+
+const PLACE: &[Field] = &[
+    field("country", TEXT, "key-country"),
+    field("region", TEXT, "key-region"),
+    field("city", TEXT, "key-city"),
+    field("latitude", Form::Maybe(&Form::Number), "key-latitude"),
+    field("longitude", Form::Maybe(&Form::Number), "key-longitude"),
+];
+
+const LINK: &[Field] =
+    &[field("label", Form::Text, "key-api-link-label"), field("url", Form::Url, "key-api-link-url")];
+
+const PARTNER: &[Field] = &[
+    field("name", Form::Text, "key-partner-name"),
+    field("url", URL, "key-partner-url"),
+    field("logo", URL, "key-api-logo"),
+];
+
+const PROJECT: &[Field] = &[
+    field("name", Form::Text, "key-project-name"),
+    field("summary", TEXT, "key-project-summary"),
+    field("url", URL, "key-project-url"),
+    field("status", Form::Maybe(&Form::Word(ProjectStatus::WORDS)), "key-project-status"),
+];
+
+const MEETING: &[Field] = &[
+    field("title", Form::Text, "key-meeting-title"),
+    field("start", Form::Text, "key-api-meeting-start"),
+    field("end", TEXT, "key-api-meeting-end"),
+    field("repeat", TEXT, "key-meeting-repeat"),
+    field("where", TEXT, "key-meeting-where"),
+    field("url", URL, "key-meeting-url"),
+];
+
+const TRANSLATION: &[Field] = &[
+    field("name", TEXT, "key-translation-name"),
+    field("summary", TEXT, "key-translation-summary"),
+    field("description", TEXT, "key-translation-description"),
+];
+
+/// `directory.json`
+pub const DIRECTORY: &[Field] = &[
+    field("schema", Form::Integer, "key-api-schema"),
+    field("built_on", Form::Day, "key-api-built-on"),
+    field("title", Form::Text, "key-dir-title"),
+    field("summary", TEXT, "key-dir-summary"),
+    field("translations", Form::Map(&Form::Row(TITLED)), "key-api-dir-translations"),
+    field("url", URL, "key-dir-base-url"),
+    field("languages", TEXTS, "key-dir-languages"),
+    field("time_zone", TEXT, "key-dir-time-zone"),
+    field("contact", URL, "key-api-contact"),
+    field("repository", URL, "key-dir-repository-url"),
+    field("licence", TEXT, "key-dir-licence"),
+    field("counts", Form::Row(COUNTS), "key-api-counts"),
+    field("charter", Form::List(&Form::Row(CONDITION)), "key-dir-charter"),
+    field("tags", Form::List(&Form::Row(TAG)), "key-api-dir-tags"),
+    field("fields", Form::List(&Form::Row(DECLARED)), "key-api-dir-fields"),
+    field("files", Form::List(&Form::Row(FILE)), "key-api-files"),
+];
+
+const TITLED: &[Field] = &[
+    field("title", TEXT, "key-dir-translation-title"),
+    field("summary", TEXT, "key-dir-translation-summary"),
+];
+
+const COUNTS: &[Field] = &[
+    field("groups", COUNT, "key-api-counts-groups"),
+    field("preparing", COUNT, "key-api-counts-preparing"),
+    field("active", COUNT, "key-api-counts-active"),
+    field("archived", COUNT, "key-api-counts-archived"),
+    field("countries", COUNT, "key-api-counts-countries"),
+    field("ecosystems", COUNT, "key-api-counts-ecosystems"),
+];
+
+const CONDITION: &[Field] = &[
+    field("key", Form::Text, "key-api-condition-key"),
+    field("label", LABEL, "key-api-label"),
+    field("required", Form::Boolean, "key-dir-condition-required"),
+];
+
+const TAG: &[Field] = &[
+    field("tag", Form::Text, "key-api-tag"),
+    field("label", LABEL, "key-api-label"),
+    field("aliases", TEXTS, "key-dir-tag-aliases"),
+    field("broader", TEXT, "key-dir-tag-broader"),
+    field("deprecated", Form::Boolean, "key-dir-tag-deprecated"),
+    field("groups", COUNT, "key-api-tag-groups"),
+    field("url", URL, "key-api-tag-url"),
+];
+
+const DECLARED: &[Field] = &[
+    field("key", Form::Text, "key-api-field-key"),
+    field("label", LABEL, "key-api-label"),
+    field("kind", Form::Word(FieldType::WORDS), "key-dir-field-kind"),
+    field("options", Form::List(&Form::Row(OPTION)), "key-api-field-options"),
+    field("required", Form::Boolean, "key-dir-field-required"),
+];
+
+const OPTION: &[Field] =
+    &[field("key", Form::Text, "key-api-option-key"), field("label", Form::Text, "key-api-option-label")];
+
+const FILE: &[Field] = &[
+    field("name", Form::Text, "key-api-file-name"),
+    field("type", Form::Text, "key-api-file-type"),
+    field("url", URL, "key-api-file-url"),
+    field("json_schema", URL, "key-api-file-schema"),
+];
+
+/// `ecosystems.json`
+pub const ECOSYSTEMS: &[Field] = &[
+    field("schema", Form::Integer, "key-api-schema"),
+    field("built_on", Form::Day, "key-api-built-on"),
+    field("licence", TEXT, "key-dir-licence"),
+    field("count", COUNT, "key-api-ecosystems-count"),
+    field("ecosystems", Form::List(&Form::Row(ECOSYSTEM)), "key-api-ecosystems-list"),
+];
+
+const ECOSYSTEM: &[Field] = &[
+    field("slug", Form::Text, "key-dir-ecosystem-slug"),
+    field("title", Form::Text, "key-dir-ecosystem-title"),
+    field("summary", TEXT, "key-dir-ecosystem-summary"),
+    field("translations", Form::Map(&Form::Row(TITLED)), "key-api-dir-translations"),
+    field("url", URL, "key-api-url"),
+    field("tag", Form::Text, "key-dir-ecosystem-tag"),
+    field("core", TEXT, "key-dir-ecosystem-core"),
+    field("helpers", TEXT, "key-dir-ecosystem-helpers"),
+    field("charter", TEXTS, "key-dir-ecosystem-charter"),
+    field("groups", TEXTS, "key-api-ecosystem-groups"),
+];
