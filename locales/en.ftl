@@ -131,7 +131,7 @@ cli-short =
 
     Look      ls, show, tags, ecosystems
     Mend      check, fmt, explain
-    Publish   build, schema
+    Publish   build, theme, schema
     Install   completions, man
 
     Examples
@@ -294,6 +294,7 @@ build-done = built { $groups } in { $languages }: { $pages }, { $size }, in { $p
 build-open = open { $index }
 build-open-portable = to read it from this disk, without a web server, build with --portable and open { $index }
 cli-build = Write the site
+cli-theme = Look at the templates and colours of the site, take one over, check your own
 cli-build-out = The folder to write: absent, empty, or one that build made [default: site/]
 cli-build-base-url = Where the site will be, instead of `base_url` in coopdir.toml
 cli-build-portable = Let links end in index.html, so that the site opens from a disk, a USB stick or an unzipped mail
@@ -302,6 +303,43 @@ cli-build-examples =
       coopdir build                        write the site into site/
       coopdir build --portable             a site that opens by a double click on site/index.html
       coopdir build --out ../public        write it elsewhere
+
+## coopdir theme
+
+cli-theme-action = What to do: list them and whose they are, copy built-in ones to templates/ to change them, or check those of templates/
+cli-theme-templates = Templates to copy: group.html, assets/style.css
+cli-theme-all = Copy every template
+cli-theme-examples =
+    Examples:
+      coopdir theme list
+      coopdir theme eject parts/card.html
+      coopdir theme check
+cli-value-action = ACTION
+cli-value-template = TEMPLATE
+theme-built-in = built in
+theme-own = yours
+theme-same = yours, unchanged
+theme-added = yours, added
+theme-which = no template is named
+theme-which-help = name those to copy, as `coopdir theme list` does, or ask for --all
+theme-no-names = only `coopdir theme eject` takes templates
+theme-unknown = there is no template { $name }
+theme-unknown-near = a similar name exists: { $near }
+theme-unknown-help = the templates that there are: coopdir theme list
+theme-kept = templates/{ $name } is there already and stays as it is
+theme-ejected = wrote templates/{ $name }: it takes the place of the built-in one
+theme-contrast = { $place }: --{ $token } ({ $colour }) has a contrast of { $ratio }:1 to --{ $ground } in the { $scheme ->
+    [dark] dark
+   *[light] light
+}; it takes { $least }:1 to be made out
+theme-contrast-help = the nearest that can be: --{ $token }: { $near }
+theme-not-judged = { $place }: --{ $token } ({ $value }) is not a plain #rrggbb, so its contrast was not measured
+theme-idle-copy = templates/{ $name } is the built-in one unchanged: without the copy, new versions would reach it
+theme-fine = { $count ->
+    [0] no template of your own, and the colours can be read
+    [one] your template works, and the colours can be read
+   *[other] your { $count } templates work, and the colours can be read
+}
 
 ## What an editor shows of the keys of a group file
 

@@ -131,7 +131,7 @@ cli-short =
 
     Consulter   ls, show, tags, ecosystems
     Corriger    check, fmt, explain
-    Publier     build, schema
+    Publier     build, theme, schema
     Installer   completions, man
 
     Exemples
@@ -294,6 +294,7 @@ build-done = site construit : { $groups } en { $languages }, { $pages }, { $siz
 build-open = ouvrez { $index }
 build-open-portable = pour le lire depuis ce disque, sans serveur web, construisez avec --portable et ouvrez { $index }
 cli-build = Écrire le site
+cli-theme = Voir les modèles et les couleurs du site, en reprendre un, vérifier les vôtres
 cli-build-out = Le dossier à écrire : absent, vide, ou déjà créé par build [par défaut : site/]
 cli-build-base-url = L’adresse que le site aura, à la place de `base_url` dans coopdir.toml
 cli-build-portable = Terminer les liens par index.html : le site s’ouvre alors depuis un disque, une clé USB ou un courriel décompressé
@@ -302,6 +303,43 @@ cli-build-examples =
       coopdir build                        écrire le site dans site/
       coopdir build --portable             un site qui s’ouvre d’un double clic sur site/index.html
       coopdir build --out ../public        l’écrire ailleurs
+
+## coopdir theme
+
+cli-theme-action = Que faire : en voir la liste et à qui ils sont, copier ceux du programme dans templates/ pour les changer, ou vérifier ceux de templates/
+cli-theme-templates = Les modèles à copier : group.html, assets/style.css
+cli-theme-all = Copier tous les modèles
+cli-theme-examples =
+    Exemples :
+      coopdir theme list
+      coopdir theme eject parts/card.html
+      coopdir theme check
+cli-value-action = ACTION
+cli-value-template = MODÈLE
+theme-built-in = du programme
+theme-own = le vôtre
+theme-same = le vôtre, inchangé
+theme-added = le vôtre, ajouté
+theme-which = aucun modèle n’est nommé
+theme-which-help = nommez ceux à copier, comme dans `coopdir theme list`, ou demandez --all
+theme-no-names = seul `coopdir theme eject` prend des modèles
+theme-unknown = il n’y a pas de modèle { $name }
+theme-unknown-near = un nom proche existe : { $near }
+theme-unknown-help = les modèles qui existent : coopdir theme list
+theme-kept = templates/{ $name } existe déjà et reste tel quel
+theme-ejected = templates/{ $name } est écrit : il remplace celui du programme
+theme-contrast = { $place } : --{ $token } ({ $colour }) a un contraste de { $ratio }:1 avec --{ $ground } { $scheme ->
+    [dark] sur fond sombre
+   *[light] sur fond clair
+} ; il faut { $least }:1 pour le distinguer
+theme-contrast-help = la plus proche qui convient : --{ $token }: { $near }
+theme-not-judged = { $place } : --{ $token } ({ $value }) n’est pas un simple #rrggbb, son contraste n’a donc pas été mesuré
+theme-idle-copy = templates/{ $name } est celui du programme, inchangé : sans cette copie, les nouvelles versions lui parviendraient
+theme-fine = { $count ->
+    [0] aucun modèle à vous, et les couleurs se lisent
+    [one] votre modèle fonctionne, et les couleurs se lisent
+   *[other] vos { $count } modèles fonctionnent, et les couleurs se lisent
+}
 
 ## Ce qu’un éditeur montre des clés d’un fichier de groupe
 

@@ -54,19 +54,24 @@ impl Colour {
     /// The nearest to this one that can be read in the light: darker, if need be.
     #[must_use]
     pub fn in_light(self) -> Self {
-        self.legible(LIGHT, Self([0; 3]))
+        self.nearest_on(&[LIGHT], LEAST)
     }
 
     /// The nearest to this one that can be read in the dark: lighter, if need be.
     #[must_use]
     pub fn in_dark(self) -> Self {
-        self.legible(DARK, Self([0xff; 3]))
+        self.nearest_on(&[DARK], LEAST)
     }
 
-    /// The nearest to this one, on the way to `end`, that can be read on `ground`.
-    fn legible(self, ground: Self, end: Self) -> Self {
-        let steps = (0..=100).map(|step| self.mixed(end, step));
-        steps.into_iter().find(|colour| colour.contrast(ground) >= LEAST).unwrap_or(end)
+    /// The nearest to this one that has a contrast of `least` with each ground: darker or
+    /// lighter, as the first ground wants it.
+    #[must_use]
+    pub fn nearest_on(self, grounds: &[Self], least: f64) -> Self {
+        let (black, white) = (Self([0; 3]), Self([0xff; 3]));
+        let ground = grounds.first().copied().unwrap_or(white);
+        let end = if ground.contrast(black) >= ground.contrast(white) { black } else { white };
+        let fits = |colour: &Self| grounds.iter().all(|ground| colour.contrast(*ground) >= least);
+        (0..=100).map(|step| self.mixed(end, step)).find(fits).unwrap_or(end)
     }
 
     /// `percent` of the way to another.

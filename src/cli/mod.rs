@@ -17,6 +17,7 @@ mod schema;
 mod scope;
 mod show;
 mod tags;
+mod theme;
 mod ui;
 mod usage;
 
@@ -84,6 +85,7 @@ enum Command {
     Tags(tags::TagsArgs),
     Ecosystems(ecosystems::EcosystemsArgs),
     Build(build::BuildArgs),
+    Theme(theme::ThemeArgs),
     Completions(completions::CompletionsArgs),
     Man(man::ManArgs),
     Help(help::HelpArgs),
@@ -132,6 +134,7 @@ fn run(command: Command, ui: &Ui) -> Result<Exit> {
         Command::Tags(args) => tags::run(&args, ui),
         Command::Ecosystems(args) => ecosystems::run(&args, ui),
         Command::Build(args) => build::run(&args, ui),
+        Command::Theme(args) => theme::run(&args, ui),
         Command::Completions(args) => completions::run(&args, ui),
         Command::Man(args) => man::run(&args, ui),
         Command::Help(args) => help::run(&args, ui),

@@ -8,7 +8,7 @@ use crate::quote::quoted;
 
 pub const RULE: Rule = Rule {
     id: "unreadable-colour",
-    level: Level::Warn,
+    level: Level::Deny,
     page: include_str!("../../docs/rules/unreadable-colour.md"),
     check: Check::Draft(check),
 };

@@ -7,6 +7,7 @@ use rust_embed::Embed;
 
 use super::route::Address;
 use super::segments::digest;
+use super::tokens::Tokens;
 use crate::fold::nearest;
 
 #[derive(Embed)]
@@ -14,9 +15,11 @@ use crate::fold::nearest;
 struct Builtin;
 
 /// Folder of the files that are published as they are.
-const ASSETS: &str = "assets/";
+pub const ASSETS: &str = "assets/";
 /// The stylesheet.
 const STYLE: &str = "style.css";
+/// A directory's own rules that stand at the end of the stylesheet.
+const OWN_STYLE: &str = "theme.css";
 
 /// A template or asset: the directory's own, else the built-in one.
 #[must_use]
@@ -25,11 +28,7 @@ pub fn text(own: &BTreeMap<String, String>, name: &str) -> Option<String> {
 }
 
 fn builtin(name: &str) -> Option<String> {
-    let data = Builtin::get(name)?.data;
-    let text = match data {
-        Cow::Borrowed(bytes) => String::from_utf8_lossy(bytes).into_owned(),
-        Cow::Owned(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
-    };
+    let text = source(name)?;
     Some(if name.starts_with(ASSETS) && name.rsplit('.').next() == Some("js") { lean(&text) } else { text })
 }
 
@@ -38,6 +37,35 @@ fn builtin(name: &str) -> Option<String> {
 fn lean(script: &str) -> String {
     let kept = script.lines().map(str::trim_start).filter(|line| !line.is_empty() && !line.starts_with("//"));
     kept.fold(String::with_capacity(script.len()), |text, line| text + line + "\n")
+}
+
+/// The path of every built-in template and asset, sorted.
+#[must_use]
+pub fn names() -> Vec<String> {
+    let mut names: Vec<_> = Builtin::iter().map(Cow::into_owned).collect();
+    names.sort();
+    names
+}
+
+/// A built-in template or asset as its authors wrote it.
+#[must_use]
+pub fn source(name: &str) -> Option<String> {
+    Builtin::get(name).map(|file| String::from_utf8_lossy(&file.data).into_owned())
+}
+
+/// The colours that a site with these templates has, `theme` being the rules of `[theme]`.
+#[must_use]
+pub fn tokens(own: &BTreeMap<String, String>, theme: &str) -> Tokens {
+    let mut tokens = Tokens::default();
+    let mut read = |name: &str, text: String| {
+        let own = own.contains_key(&format!("{ASSETS}{name}"));
+        let folder = if own { "templates/" } else { "" };
+        tokens.read(&format!("{folder}{ASSETS}{name}"), &text);
+    };
+    read(STYLE, text(own, &format!("{ASSETS}{STYLE}")).unwrap_or_default());
+    read("[theme]", theme.to_owned());
+    read(OWN_STYLE, text(own, &format!("{ASSETS}{OWN_STYLE}")).unwrap_or_default());
+    tokens
 }
 
 /// A file that is published as it is.
@@ -67,10 +95,12 @@ pub fn assets(own: &BTreeMap<String, String>, theme: &str) -> BTreeMap<String, A
     let names = Builtin::iter().map(Cow::into_owned).chain(own.keys().cloned());
     let names = names.filter_map(|path| path.strip_prefix(ASSETS).map(str::to_owned));
     names
+        .filter(|name| name != OWN_STYLE)
         .filter_map(|name| {
             let mut text = text(own, &format!("{ASSETS}{name}"))?;
             if name == STYLE {
                 text.push_str(theme);
+                text.push_str(own.get(&format!("{ASSETS}{OWN_STYLE}")).map_or("", String::as_str));
             }
             let (stem, extension) = name.rsplit_once('.').unwrap_or((&name, "txt"));
             let address = Address::asset(&format!("{stem}.{}.{extension}", digest(&text, 8)));

@@ -27,11 +27,14 @@ mod segments;
 mod shell;
 mod sitemap;
 mod theme;
+mod tokens;
 mod tongue;
 
-pub use assets::misnamed;
+pub use assets::{misnamed, names as template_names, source as template_source};
+pub use render::broken;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
+pub use tokens::{Fault, Scheme, Token, Tokens};
 
 use anyhow::Result;
 use chrono::NaiveDate;
@@ -40,7 +43,9 @@ use minijinja::value::Value;
 use rayon::prelude::*;
 
 use crate::directory::Directory;
+use crate::failure::Failure;
 use crate::group::Kind;
+use crate::msg;
 use crate::source::FileId;
 use context::{Page, Site, value};
 use plan::Plan;
@@ -112,6 +117,10 @@ pub fn build(directory: &Directory, options: &Options, sink: &Sink<'_>) -> Resul
         assets: assets::assets(&options.templates, &theme::rules(&directory.settings().theme)),
         own: options.templates.clone(),
     };
+    // Those of `[theme]` are moved until they can be read; a stylesheet is taken as it is.
+    if let Some(fault) = tokens(directory, &options.templates).faults().first() {
+        return Err(unreadable(fault).into());
+    }
     for (n, page) in &pages {
         ground.plan.claim(&page.address.under(&site.editions[*n].tongue.prefix))?;
     }
@@ -135,6 +144,29 @@ pub fn build(directory: &Directory, options: &Options, sink: &Sink<'_>) -> Resul
     mounts.par_iter().try_for_each(|mount| {
         sink(OutFile { path: mount.address.file(), content: Content::Made((mount.make)()?) })
     })
+}
+
+/// The colours of a directory's site, its own templates included.
+#[must_use]
+pub fn tokens(directory: &Directory, own: &BTreeMap<String, String>) -> Tokens {
+    assets::tokens(own, &theme::rules(&directory.settings().theme))
+}
+
+/// That something could not be told from its ground, and what could.
+#[must_use]
+pub fn unreadable(fault: &Fault) -> Failure {
+    let failure = Failure::new(msg!(
+        "theme-contrast",
+        place = format!("{}:{}", fault.at.file, fault.at.line),
+        token = &fault.token,
+        colour = &fault.at.value,
+        ground = fault.ground,
+        // Cut, not rounded: 4.49 is not 4.5.
+        ratio = format!("{:.2}", (fault.ratio * 100.0).floor() / 100.0),
+        least = format!("{}", fault.least),
+        scheme = if fault.scheme == Scheme::Dark { "dark" } else { "light" },
+    ));
+    failure.help(msg!("theme-contrast-help", token = &fault.token, near = fault.near.to_string()))
 }
 
 /// Every page with the number of its language.

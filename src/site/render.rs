@@ -74,6 +74,24 @@ pub fn environment(
     Ok(env)
 }
 
+/// What is wrong with the form of a directory's own templates, each by itself.
+#[must_use]
+pub fn broken(own: &BTreeMap<String, String>) -> Vec<Failure> {
+    let names: BTreeSet<&str> = own.keys().map(String::as_str).collect();
+    let pages = own.iter().filter(|(name, _)| !name.starts_with(assets::ASSETS));
+    let error = |(name, text): (&String, &String)| {
+        let mut env = Environment::new();
+        SyntaxConfig::builder()
+            .trim_blocks(true)
+            .lstrip_blocks(true)
+            .build()
+            .map(|s| env.set_syntax(s))
+            .ok()?;
+        env.add_template_owned(name.clone(), text.clone()).err()
+    };
+    pages.filter_map(error).map(|error| explain(&error, &names)).collect()
+}
+
 /// The engine's own escaping, but for the slash, which it spells out too: harmless in
 /// text and in quoted attributes, and addresses stay as people know them.
 fn written(out: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value) -> Result<(), Error> {

@@ -30,4 +30,5 @@ mod shells;
 mod site;
 mod smoke;
 mod templates;
+mod theme;
 mod tidy;
