@@ -814,6 +814,35 @@ site-east = E
 site-west = W
 site-point = { $latitude }° { $north }, { $longitude }° { $east }
 
+## The site, the map
+
+site-map-title = Map
+site-map-lead = { $groups } in { $count ->
+    [one] one country
+   *[other] { $count_shown } countries
+}
+site-map-places = Places
+site-map-stateless = No country named
+site-map-imprecise = { $count ->
+    [one] one group, nothing more precise
+   *[other] { $count_shown } groups, nothing more precise
+}
+site-map-more = { $count ->
+    [one] and one other place
+   *[other] and { $count_shown } other places
+}
+site-map-nowhere = { $count ->
+    [one] one group says no place
+   *[other] { $count_shown } groups say no place
+}
+site-map-elsewhere = Groups without a place
+label-continent-africa = Africa
+label-continent-americas = Americas
+label-continent-asia = Asia
+label-continent-europe = Europe
+label-continent-oceania = Oceania
+label-continent-antarctica = Antarctica
+
 ## The site, dates
 
 site-date-hour = { $date }, { $hour }

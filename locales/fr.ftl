@@ -814,6 +814,35 @@ site-east = E
 site-west = O
 site-point = { $latitude }° { $north }, { $longitude }° { $east }
 
+## Le site, la carte
+
+site-map-title = Carte
+site-map-lead = { $groups } dans { $count ->
+    [one] un pays
+   *[other] { $count_shown } pays
+}
+site-map-places = Lieux
+site-map-stateless = Pays non précisé
+site-map-imprecise = { $count ->
+    [one] un groupe, sans plus de précision
+   *[other] { $count_shown } groupes, sans plus de précision
+}
+site-map-more = { $count ->
+    [one] et un autre lieu
+   *[other] et { $count_shown } autres lieux
+}
+site-map-nowhere = { $count ->
+    [one] un groupe n’indique pas de lieu
+   *[other] { $count_shown } groupes n’indiquent pas de lieu
+}
+site-map-elsewhere = Groupes sans lieu
+label-continent-africa = Afrique
+label-continent-americas = Amériques
+label-continent-asia = Asie
+label-continent-europe = Europe
+label-continent-oceania = Océanie
+label-continent-antarctica = Antarctique
+
 ## Le site, les dates
 
 site-date-hour = { $date }, { $hour }

@@ -130,13 +130,20 @@ impl Country {
     /// `Some(false)` may be an island too small for the source to draw. `None`: no box is known.
     #[must_use]
     pub fn holds(&self, latitude: f64, longitude: f64) -> Option<bool> {
+        (!self.boxes.is_empty()).then(|| self.part(latitude, longitude).is_some())
+    }
+
+    /// The box, south, west, north and east in degrees, round the lands near a point;
+    /// `west > east` across the antimeridian.
+    #[must_use]
+    pub fn part(&self, latitude: f64, longitude: f64) -> Option<[f64; 4]> {
         let on_earth = (-180.0..=180.0).contains(&longitude);
         let inside = |&[south, west, north, east]: &[f64; 4]| {
             let (after, before) = (west <= longitude, longitude <= east);
             let across = west > east && (after || before);
             on_earth && (across || after && before) && (south..=north).contains(&latitude)
         };
-        (!self.boxes.is_empty()).then(|| self.boxes.iter().any(inside))
+        self.boxes.iter().copied().find(inside)
     }
 }
 

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use minijinja::value::{Serde, Value};
 use serde::Serialize;
 
+use super::atlas::spots::{self, Point};
 use super::card;
 use super::facets::{self, Answers, Facet};
 use super::index::{self, Index};
@@ -23,6 +24,8 @@ pub struct Site<'a> {
     /// What groups answer to the directory's own fields that are facets.
     pub answers: Vec<Answers<'a>>,
     pub segments: Segments,
+    /// Where each group is on Earth, in the order of [`Directory::groups`].
+    pub spots: Vec<Option<Point>>,
     /// How addresses are written: whole ones for data and previews.
     pub links: Links,
     /// The day of the build.
@@ -57,6 +60,7 @@ impl<'a> Site<'a> {
             index,
             answers: Answers::all(directory),
             segments,
+            spots: spots::all(directory),
             links,
             today,
             editions: Vec::new(),
@@ -178,6 +182,7 @@ pub fn value(of: &impl Serialize) -> Value {
 pub fn menu(site: &Site<'_>) -> Vec<(Menu, Address)> {
     let all = [
         (Menu::Groups, Address::list(), true),
+        (Menu::Map, Address::map(), site.spots.iter().any(Option::is_some)),
         (Menu::Ecosystems, Address::ecosystems(), !site.directory.settings().ecosystems.is_empty()),
         (Menu::Tags, Address::tags(), !site.index.tags.is_empty()),
         (Menu::About, Address::about(), true),

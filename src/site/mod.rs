@@ -5,6 +5,7 @@
 //! `plan` refuses two pages at one; `render` turns them into HTML.
 
 mod assets;
+mod atlas;
 pub mod banner;
 mod card;
 mod context;

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use html5ever::tendril::TendrilSink;
 use html5ever::tree_builder::TreeBuilderOpts;
-use html5ever::{ParseOpts, parse_document};
+use html5ever::{ParseOpts, ns, parse_document};
 use markup5ever_rcdom::{Handle, NodeData, RcDom};
 use url::Url;
 
@@ -87,7 +87,8 @@ fn walk(node: &Handle, found: &mut Vec<Element>) {
     if let NodeData::Element { name, attrs, .. } = &node.data {
         let attrs = attrs.borrow();
         let attrs = attrs.iter().map(|a| (a.name.local.to_string(), a.value.to_string())).collect();
-        found.push(Element { name: name.local.to_string(), attrs, text: text(node) });
+        let name = if name.ns == ns!(svg) { format!("svg:{}", name.local) } else { name.local.to_string() };
+        found.push(Element { name, attrs, text: text(node) });
     }
     node.children.borrow().iter().for_each(|child| walk(child, found));
 }
@@ -109,7 +110,8 @@ struct Judge<'a> {
 /// Elements that a page of this site may have; none of them runs, frames or embeds.
 const KNOWN: &str = " html head meta title link body header nav main footer section article aside div p span a \
      ul ol li dl dt dd h1 h2 h3 h4 h5 h6 img details summary form label input button fieldset legend time \
-     b i em strong bdi abbr small code pre blockquote hr br table caption thead tbody tr th td ";
+     b i em strong bdi abbr small code pre blockquote hr br table caption thead tbody tr th td \
+     svg:svg svg:a svg:title svg:image svg:circle svg:text ";
 /// Attributes whose value a browser fetches or goes to.
 const FETCHED: [&str; 10] =
     ["src", "srcset", "href", "action", "formaction", "poster", "data", "background", "cite", "ping"];
@@ -143,7 +145,7 @@ impl Judge<'_> {
     fn address(&self, element: &Element, value: &str) -> Vec<String> {
         let rel = element.attr("rel").unwrap_or_default();
         let said = matches!(rel, "canonical" | "alternate" | "license");
-        let followed = element.name == "a" || said;
+        let followed = matches!(element.name.as_str(), "a" | "svg:a") || said;
         if let Ok(url) = Url::parse(value) {
             let ours = value.strip_prefix(BASE);
             return match (url.scheme(), ours) {

@@ -9,6 +9,7 @@ mod facet;
 mod group;
 mod home;
 mod indexes;
+mod map;
 mod not_found;
 mod redirect;
 
@@ -27,6 +28,7 @@ pub const KINDS: &[(&str, Kind)] = &[
     ("group", group::pages),
     ("home", home::pages),
     ("indexes", indexes::pages),
+    ("map", map::pages),
     ("not_found", not_found::pages),
     ("redirect", redirect::pages),
 ];

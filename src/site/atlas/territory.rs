@@ -1,0 +1,212 @@
+//! Groups by continent, country, and city or region: the list that says all that a map does.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::fold::{fold, fold_words};
+use crate::place::{self, Continent};
+use crate::site::card;
+use crate::site::context::{Edition, Site};
+use crate::site::index::country;
+use crate::site::route::Address;
+use crate::site::tongue::Text;
+
+/// Up to so many groups, the list names each.
+const NAMED: usize = 150;
+/// Places of a country in the list; a country that is alone has as many as it likes.
+const PLACES: usize = 12;
+const ALONE: usize = 200;
+
+/// Where some groups are.
+#[derive(Debug)]
+pub struct Territories<'a> {
+    /// By code.
+    pub countries: Vec<Country<'a>>,
+    /// With a point on Earth, but no country.
+    pub stateless: Vec<Place>,
+    /// With neither.
+    pub nowhere: Vec<usize>,
+    total: usize,
+}
+
+/// The groups of a country.
+#[derive(Debug)]
+pub struct Country<'a> {
+    /// ISO 3166-1 alpha-2.
+    pub code: &'a str,
+    pub groups: Vec<usize>,
+    pub places: Vec<Place>,
+}
+
+/// A city, or a region where no city is said, or (without a name) neither.
+#[derive(Debug)]
+pub struct Place {
+    pub name: Option<String>,
+    pub groups: Vec<usize>,
+    /// Of its line in the list, if it has one.
+    pub id: Option<String>,
+}
+
+impl<'a> Territories<'a> {
+    /// `groups`: in the order in which they are to be named.
+    #[must_use]
+    pub fn new(site: &Site<'a>, groups: &[usize]) -> Self {
+        let mut countries: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        let (mut stateless, mut nowhere) = (Vec::new(), Vec::new());
+        for n in groups {
+            match country(site.group(*n)) {
+                Some(code) => countries.entry(code).or_default().push(*n),
+                None if site.spots[*n].is_some() => stateless.push(*n),
+                None => nowhere.push(*n),
+            }
+        }
+        let most = if countries.len() > 1 { PLACES } else { ALONE };
+        let countries = countries.into_iter().map(|(code, groups)| {
+            let places = places(site, &groups, most, &code.to_ascii_lowercase());
+            Country { code, groups, places }
+        });
+        let countries = countries.collect();
+        Self { countries, stateless: places(site, &stateless, ALONE, "x"), nowhere, total: groups.len() }
+    }
+
+    /// The country in which they all are.
+    #[must_use]
+    pub fn only(&self) -> Option<&'a str> {
+        match self.countries[..] {
+            [ref one] if self.stateless.is_empty() => Some(one.code),
+            _ => None,
+        }
+    }
+
+    /// How many groups are somewhere.
+    #[must_use]
+    pub const fn placed(&self) -> usize {
+        self.total - self.nowhere.len()
+    }
+
+    /// The list, in the words of a language.
+    #[must_use]
+    pub fn sections(&self, site: &Site<'_>, edition: &Edition) -> Vec<Section> {
+        let tongue = &edition.tongue;
+        let line = |country: &Country<'_>| Line {
+            name: card::country_name(tongue, country.code),
+            address: Some(Address::country(country.code)),
+            groups: tongue.count("site-groups", country.groups.len()),
+            count: country.groups.len(),
+            places: self.lines(site, edition, (&country.places, &card::country_name(tongue, country.code))),
+            more: country.places.iter().filter(|p| p.id.is_none()).count(),
+        };
+        let mut found = Vec::new();
+        for continent in Continent::ALL {
+            let here = |c: &&Country<'_>| place::country(c.code).is_some_and(|c| c.continent == continent);
+            let mut lines: Vec<Line> = self.countries.iter().filter(here).map(line).collect();
+            lines.sort_by_cached_key(|line| (std::cmp::Reverse(line.count), fold(&line.name)));
+            let label = tongue.label("continent", continent.key());
+            found.push(Section { id: continent.key(), label, lines });
+        }
+        let count: usize = self.stateless.iter().map(|p| p.groups.len()).sum();
+        let line = Line {
+            name: tongue.count("site-groups", count),
+            address: None,
+            groups: String::new(),
+            count,
+            places: self.lines(site, edition, (&self.stateless, "")),
+            more: self.stateless.iter().filter(|p| p.id.is_none()).count(),
+        };
+        let lines = if count > 0 { vec![line] } else { Vec::new() };
+        found.push(Section { id: "stateless", label: tongue.word("site-map-stateless"), lines });
+        found.retain(|section| !section.lines.is_empty());
+        found
+    }
+
+    /// The places of a country so called.
+    fn lines(&self, site: &Site<'_>, edition: &Edition, (places, country): (&[Place], &str)) -> Vec<Near> {
+        let tongue = &edition.tongue;
+        let name = |n: &usize| {
+            let group = site.group(*n);
+            (tongue.name(site.directory, group), Address::group(&group.slug.value))
+        };
+        let near = |place: &Place| {
+            Some(Near {
+                id: place.id.clone()?,
+                name: place.name.clone(),
+                count: place.groups.len(),
+                groups: if self.total <= NAMED || place.groups.len() == 1 {
+                    place.groups.iter().map(name).collect()
+                } else {
+                    Vec::new()
+                },
+            })
+        };
+        let mut lines: Vec<Near> = places.iter().filter_map(near).collect();
+        // A group that bears the name of its country says nothing more.
+        let says = |line: &Near| {
+            line.name.is_some() || line.groups.len() != 1 || fold(&line.groups[0].0.text) != fold(country)
+        };
+        if lines.len() == 1 {
+            lines.retain(says);
+        }
+        lines
+    }
+}
+
+/// Groups by city, else by region; those with neither last, each by itself if it has a
+/// point. The first `most` places are in the list.
+fn places(site: &Site<'_>, groups: &[usize], most: usize, code: &str) -> Vec<Place> {
+    let mut named: BTreeMap<String, (String, Vec<usize>)> = BTreeMap::new();
+    let (mut points, mut rest) = (Vec::new(), Vec::new());
+    for n in groups {
+        let place = site.group(*n).place.as_ref();
+        let name = place.and_then(|place| place.city.as_ref().or(place.region.as_ref()));
+        match name.map(|name| (fold_words(name), name.as_str())).filter(|(key, _)| !key.is_empty()) {
+            Some((key, name)) => named.entry(key).or_insert((name.to_owned(), Vec::new())).1.push(*n),
+            None if place.is_some_and(|place| place.point().is_some()) => points.push(vec![*n]),
+            None => rest.push(*n),
+        }
+    }
+    let mut named: Vec<(Option<String>, Vec<usize>)> =
+        named.into_values().map(|(name, groups)| (Some(name), groups)).collect();
+    named.sort_by_key(|(_, groups)| std::cmp::Reverse(groups.len()));
+    let unnamed = points.into_iter().chain((!rest.is_empty()).then_some(rest)).map(|groups| (None, groups));
+    let all = named.into_iter().chain(unnamed).enumerate();
+    let place = |(at, (name, groups)): (usize, (Option<String>, Vec<usize>))| Place {
+        name,
+        groups,
+        id: (at < most).then(|| format!("place-{code}-{}", at + 1)),
+    };
+    all.map(place).collect()
+}
+
+/// A continent of the list.
+#[derive(Debug, Serialize)]
+pub struct Section {
+    pub id: &'static str,
+    pub label: String,
+    pub lines: Vec<Line>,
+}
+
+/// A country of the list.
+#[derive(Debug, Serialize)]
+pub struct Line {
+    pub name: String,
+    /// The page of its groups.
+    pub address: Option<Address>,
+    /// How many, in words.
+    pub groups: String,
+    #[serde(skip)]
+    count: usize,
+    pub places: Vec<Near>,
+    /// Places that are not in the list.
+    pub more: usize,
+}
+
+/// A city or a region of the list.
+#[derive(Debug, Serialize)]
+pub struct Near {
+    pub id: String,
+    pub name: Option<String>,
+    pub count: usize,
+    /// By name and page; empty where there are too many to name.
+    pub groups: Vec<(Text, Address)>,
+}

@@ -1,0 +1,101 @@
+//! Where the groups are: a map, and the list that says as much; of the whole directory and
+//! of each ecosystem.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::settings::Ecosystem;
+use crate::site::atlas::{Drawing, Section, Territories};
+use crate::site::context::{Edition, Menu, Page, Site, View};
+use crate::site::list::{self, Headed};
+use crate::site::route::Address;
+use crate::site::tongue::Text;
+use crate::words::Arg;
+
+#[derive(Debug, Serialize)]
+struct Map {
+    /// The ecosystem whose map it is, and its page.
+    of: Option<(Text, Address)>,
+    /// The page of all ecosystems.
+    index: Address,
+    lead: String,
+    drawing: Option<Drawing>,
+    sections: Vec<Section>,
+    /// How many groups say no place, in words, and their page.
+    nowhere: Option<(String, Address)>,
+}
+
+/// What the page of groups without a place is headed by.
+#[derive(Debug, Clone, Serialize)]
+struct Head {
+    map: Address,
+    of: Option<Text>,
+}
+
+pub fn pages<'a>(site: &'a Site<'a>, edition: &'a Edition) -> Vec<Page<'a>> {
+    let mut pages = one(site, edition, &Address::map(), None, edition.order.clone());
+    for ecosystem in &site.directory.settings().ecosystems {
+        let tagged = site.index.tags.get(&ecosystem.tag.value).into_iter().flatten().copied();
+        let address = Address::ecosystem(&ecosystem.slug.value).join("map/");
+        pages.extend(one(site, edition, &address, Some(ecosystem), list::ordered(edition, tagged)));
+    }
+    pages
+}
+
+/// Whether some of these groups are somewhere, so that they have a map.
+#[must_use]
+pub fn is_built(site: &Site<'_>, groups: &[usize]) -> bool {
+    groups.iter().any(|n| site.spots[*n].is_some())
+}
+
+fn one<'a>(
+    site: &'a Site<'a>,
+    edition: &'a Edition,
+    address: &Address,
+    of: Option<&'a Ecosystem>,
+    groups: Vec<usize>,
+) -> Vec<Page<'a>> {
+    if !is_built(site, &groups) {
+        return Vec::new();
+    }
+    let tongue = &edition.tongue;
+    let named = of.map(|e| tongue.title(e.title_in(&tongue.tag)));
+    let menu = if of.is_some() { Menu::Ecosystems } else { Menu::Map };
+    let lost: Vec<usize> = groups.iter().copied().filter(|n| site.spots[*n].is_none()).collect();
+    let elsewhere = address.join("elsewhere/");
+    let title = move |id: &str| match of {
+        Some(e) => format!("{} · {}", tongue.word(id), e.title_in(&tongue.tag).0),
+        None => tongue.word(id),
+    };
+    let head = Head { map: address.clone(), of: named.clone() };
+    let mut pages = Vec::new();
+    if !lost.is_empty() {
+        let at = (&elsewhere, "map_elsewhere.html");
+        pages.extend(list::pages(site, edition, at, lost, move |list, _| {
+            View::new(title("site-map-elsewhere"), &Headed { head: head.clone(), list }).under(menu)
+        }));
+    }
+    let home = address.clone();
+    let make = move || {
+        let territories = Territories::new(site, &groups);
+        let counted = tongue.count("site-groups", territories.placed());
+        let countries = territories.countries.len();
+        let said =
+            BTreeMap::from([("groups".into(), Arg::from(counted)), ("count".into(), Arg::from(countries))]);
+        let lead = tongue.say_with("site-map-lead", said);
+        let missing = territories.nowhere.len();
+        let nowhere = (missing > 0).then(|| (tongue.count("site-map-nowhere", missing), elsewhere.clone()));
+        let page = Map {
+            of: of.zip(named.clone()).map(|(e, name)| (name, Address::ecosystem(&e.slug.value))),
+            index: Address::ecosystems(),
+            drawing: Drawing::new(site, edition, &territories, &home),
+            sections: territories.sections(site, edition),
+            lead: lead.clone(),
+            nowhere,
+        };
+        View::new(title("site-map-title"), &page).under(menu).described(Some(lead))
+    };
+    pages.push(Page::new(address.clone(), "map.html", make));
+    pages
+}
