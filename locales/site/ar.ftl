@@ -211,6 +211,43 @@ site-east = شرقًا
 site-west = غربًا
 site-point = { $latitude }° { $north }، { $longitude }° { $east }
 
+## الموقع: الخريطة
+
+site-map-title = الخريطة
+site-map-lead = { $groups } في { $count ->
+    [one] بلد واحد
+    [two] بلدين
+    [few] { $count_shown } بلدان
+   *[other] { $count_shown } بلدًا
+}
+site-map-places = الأماكن
+site-map-stateless = البلد غير مذكور
+site-map-imprecise = { $count ->
+    [one] مجموعة واحدة دون تحديد أدق
+    [two] مجموعتان دون تحديد أدق
+    [few] { $count_shown } مجموعات دون تحديد أدق
+   *[other] { $count_shown } مجموعة دون تحديد أدق
+}
+site-map-more = { $count ->
+    [one] ومكان آخر
+    [two] ومكانان آخران
+    [few] و{ $count_shown } أماكن أخرى
+   *[other] و{ $count_shown } مكانًا آخر
+}
+site-map-nowhere = { $count ->
+    [one] مجموعة واحدة لا تذكر مكانًا
+    [two] مجموعتان لا تذكران مكانًا
+    [few] { $count_shown } مجموعات لا تذكر مكانًا
+   *[other] { $count_shown } مجموعة لا تذكر مكانًا
+}
+site-map-elsewhere = مجموعات بلا مكان
+label-continent-africa = أفريقيا
+label-continent-americas = الأمريكتان
+label-continent-asia = آسيا
+label-continent-europe = أوروبا
+label-continent-oceania = أوقيانوسيا
+label-continent-antarctica = القارة القطبية الجنوبية
+
 ## الموقع: التواريخ
 
 site-date-hour = { $date }، { $hour }
