@@ -6,10 +6,11 @@ use serde::Serialize;
 
 use super::context::{Site, value};
 use super::index;
+use super::outward::Outward;
 use super::route::Address;
 use super::tongue::{Text, Tongue};
 use crate::directory::Directory;
-use crate::group::Group;
+use crate::group::{Group, LinkKind};
 use crate::visible::is_right_to_left;
 
 /// Seven elements of HTML.
@@ -28,15 +29,18 @@ struct Card<'a> {
     /// The group's own; without it, its part of the page's sheet is shown, or `made`.
     banner: Option<Picture>,
     made: Address,
+    /// Where the group is, for a list on paper.
+    printed: Option<String>,
 }
 
 /// The card of every group, in the order of [`Directory::groups`].
 #[must_use]
 pub fn all(site: &Site<'_>, tongue: &Tongue) -> Vec<Value> {
-    site.directory.groups().par_iter().map(|group| value(&card(site.directory, tongue, group))).collect()
+    site.directory.groups().par_iter().map(|group| value(&card(site, tongue, group))).collect()
 }
 
-fn card<'a>(directory: &Directory, tongue: &Tongue, group: &'a Group) -> Card<'a> {
+fn card<'a>(site: &Site<'_>, tongue: &Tongue, group: &'a Group) -> Card<'a> {
+    let directory = site.directory;
     let (kind, activity) = (group.kind.value.word(), group.activity.value.word());
     Card {
         slug: &group.slug.value,
@@ -51,7 +55,26 @@ fn card<'a>(directory: &Directory, tongue: &Tongue, group: &'a Group) -> Card<'a
         members: members(tongue, group),
         banner: group.banner.as_ref().and_then(|name| Picture::of(directory, name)),
         made: Address::banner(&group.slug.value),
+        printed: printed(site, tongue, group),
     }
+}
+
+/// The address of a group's own home, or else of its page, as one types it: without
+/// `https://`.
+#[must_use]
+pub fn printed(site: &Site<'_>, tongue: &Tongue, group: &Group) -> Option<String> {
+    let home = home(site.directory, group).map(|home| home.url);
+    let page = || Address::group(&group.slug.value).under(&tongue.prefix);
+    let url = home.or_else(|| site.links.absolute(page().as_str()))?;
+    Some(url.strip_prefix("https://").map_or(url.clone(), str::to_owned))
+}
+
+/// A group's own home: its link, or what the directory makes of its short name.
+#[must_use]
+pub fn home(directory: &Directory, group: &Group) -> Option<Outward> {
+    let pattern = directory.settings().addresses.web.as_ref();
+    let own = group.links.get(LinkKind::Home).map(|url| url.value.clone());
+    Outward::new(&own.or_else(|| pattern.map(|web| web.replace("{slug}", &group.slug)))?)
 }
 
 /// `Bordeaux, France`: the smallest part that is known, and the country.

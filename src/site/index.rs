@@ -14,8 +14,8 @@ use crate::group::{Activity, Group};
 pub struct Index {
     pub tags: BTreeMap<String, Vec<usize>>,
     pub countries: BTreeMap<String, Vec<usize>>,
-    /// Of each country that has some.
-    pub regions: BTreeMap<String, Vec<Region>>,
+    /// Of each country that has some, by the words of their names.
+    pub regions: BTreeMap<String, BTreeMap<String, Region>>,
     /// By the primary subtag of the group's language, in lower case: `fr` for `fr-CA`.
     pub languages: BTreeMap<String, Vec<usize>>,
     /// The groups of each city.
@@ -70,9 +70,16 @@ impl Index {
         index.regions = regions.into_iter().map(named).collect();
         index
     }
+
+    /// A group's country, and its region there.
+    #[must_use]
+    pub fn region_of<'g>(&self, group: &'g Group) -> Option<(&'g str, &Region)> {
+        let country = country(group)?;
+        Some((country, self.regions.get(country)?.get(&fold_words(region(group)?))?))
+    }
 }
 
-fn named(directory: &Directory, found: BTreeMap<String, Vec<usize>>) -> Vec<Region> {
+fn named(directory: &Directory, found: BTreeMap<String, Vec<usize>>) -> BTreeMap<String, Region> {
     let segments = Segments::new(found.keys().map(String::as_str));
     let region = |(words, groups): (String, Vec<usize>)| {
         let mut names: BTreeMap<&str, usize> = BTreeMap::new();
@@ -80,7 +87,8 @@ fn named(directory: &Directory, found: BTreeMap<String, Vec<usize>>) -> Vec<Regi
             *names.entry(name).or_default() += 1;
         }
         let most = names.into_iter().max_by_key(|(name, count)| (*count, Reverse(*name)))?;
-        Some(Region { name: most.0.to_owned(), segment: segments.get(&words)?.to_owned(), groups })
+        let segment = segments.get(&words)?.to_owned();
+        Some((words, Region { name: most.0.to_owned(), segment, groups }))
     };
     found.into_iter().filter_map(region).collect()
 }

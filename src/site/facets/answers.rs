@@ -64,11 +64,14 @@ impl<'a> Answers<'a> {
         fields.iter().filter(|kind| kind.facet).filter_map(answers).collect()
     }
 
-    /// The pages of what one group answers, if this field filters at all.
+    /// The page of each thing that a value says, in its order.
     #[must_use]
-    pub fn of(&self, group: usize) -> Vec<&str> {
-        let has = |answer: &&Answer| answer.groups.binary_search(&group).is_ok();
-        self.answers.iter().filter(has).map(|answer| answer.id.as_str()).collect()
+    pub fn pages(&self, value: &FieldValue) -> Vec<Address> {
+        let page = |said: &Said| {
+            let at = self.answers.binary_search_by(|answer| answer.said.cmp(said)).ok()?;
+            Some(self.base.join(&format!("{}/", self.answers[at].id)))
+        };
+        said(self.kind, Some(value)).iter().filter_map(page).collect()
     }
 
     /// Its values in a language.

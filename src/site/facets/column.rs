@@ -10,14 +10,13 @@ use crate::site::route::Address;
 use crate::site::tongue::{Text, Tongue};
 use crate::typography;
 
-/// Values in sight before `+ n others`.
-const SHOWN: usize = 6;
+/// Values in sight before `+ n others`, and of each its parts: the first that have room.
+const SHOWN: [(usize, usize); 6] = [(6, 3), (6, 0), (5, 0), (4, 0), (3, 0), (2, 0)];
 /// Values that `+ n others` opens at most; beyond, it leads to the page of them all.
 const FOLDED: usize = 12;
-/// Parts of a value in sight, where it is one of several.
-const PARTS: usize = 3;
-/// Values that the whole column may hold: what keeps a page in the best class.
-const ROOM: usize = 64;
+/// Elements of HTML that the column may have: what keeps a page of 24 cards in the best
+/// class.
+const ROOM: usize = 140;
 
 #[derive(Debug, Serialize)]
 struct Part<'a> {
@@ -25,7 +24,7 @@ struct Part<'a> {
     label: &'a Text,
     shown: Vec<Line<'a>>,
     folded: Vec<Line<'a>>,
-    /// Where the rest is, and how many there are in all.
+    /// Where the rest is, and how many more there are.
     rest: Option<(Address, usize)>,
 }
 
@@ -45,31 +44,41 @@ struct Line<'a> {
 #[must_use]
 pub fn column(facets: &[Facet], tongue: &Tongue) -> Value {
     let offered: Vec<&Facet> = facets.iter().filter(|f| f.offered).collect();
-    let mut parts: Vec<Part<'_>> = offered.iter().map(|facet| part(facet, tongue)).collect();
-    let mut room = ROOM.saturating_sub(parts.iter().map(|p| size(&p.shown)).sum());
-    for (part, facet) in parts.iter_mut().zip(offered) {
-        let Some(index) = facet.index() else { continue };
-        let folded = size(&part.folded);
-        if folded > FOLDED.min(room) {
-            part.folded.clear();
-            part.rest = Some((index, facet.top().count()));
-        } else {
-            room -= folded;
+    let all = |most| offered.iter().map(|facet| part(facet, tongue, most)).collect::<Vec<_>>();
+    let fits = |parts: &Vec<Part<'_>>| parts.iter().map(Part::least).sum::<usize>() <= ROOM;
+    let mut parts = SHOWN.iter().map(|most| all(*most)).find(fits).unwrap_or_else(|| all((2, 0)));
+    let mut room = ROOM.saturating_sub(parts.iter().map(Part::least).sum());
+    for (part, facet) in parts.iter_mut().zip(&offered) {
+        // What is folded costs as much as what is in sight.
+        let more = 2 + 2 * part.folded.len();
+        match facet.index() {
+            Some(index) if part.folded.len() > FOLDED || (more > room && !part.folded.is_empty()) => {
+                part.rest = Some((index, part.folded.len()));
+                part.folded.clear();
+            }
+            _ if !part.folded.is_empty() => room = room.saturating_sub(more),
+            _ => {}
         }
     }
     value(&parts)
 }
 
-/// Lines with their parts.
-fn size(lines: &[Line<'_>]) -> usize {
-    lines.iter().map(|line| 1 + line.parts.len() + usize::from(line.others > 0)).sum()
+impl Part<'_> {
+    /// Elements, when what is folded is a link.
+    fn least(&self) -> usize {
+        let lines = |line: &Line<'_>| {
+            let parts = 2 * line.parts.len() + 2 * usize::from(line.others > 0);
+            2 + parts + usize::from(parts > 0)
+        };
+        3 + self.shown.iter().map(lines).sum::<usize>() + 2 * usize::from(!self.folded.is_empty())
+    }
 }
 
-fn part<'a>(facet: &'a Facet, tongue: &Tongue) -> Part<'a> {
-    let alone = facet.top().count() == 1;
-    let mut shown: Vec<Line<'_>> =
-        facet.top().map(|(at, choice)| top(facet, tongue, (at, choice), alone)).collect();
-    let mut folded = shown.split_off(SHOWN.min(shown.len()));
+fn part<'a>(facet: &'a Facet, tongue: &Tongue, (most, parts): (usize, usize)) -> Part<'a> {
+    // Where there is one country, its regions are what tells groups apart.
+    let parts = if facet.top().count() == 1 { most } else { parts };
+    let mut shown: Vec<Line<'_>> = facet.top().map(|top| whole(facet, tongue, top, parts)).collect();
+    let mut folded = shown.split_off(most.min(shown.len()));
     // One more line takes no more room than the word that would hide it.
     if folded.len() == 1 {
         shown.append(&mut folded);
@@ -81,18 +90,18 @@ fn part<'a>(facet: &'a Facet, tongue: &Tongue) -> Part<'a> {
     Part { key: &facet.key, label: &facet.label, shown, folded, rest: None }
 }
 
-fn top<'a>(facet: &'a Facet, tongue: &Tongue, (at, choice): (usize, &'a Choice), alone: bool) -> Line<'a> {
+/// A value with so many of its parts in sight.
+fn whole<'a>(facet: &'a Facet, tongue: &Tongue, (at, top): (usize, &'a Choice), most: usize) -> Line<'a> {
     let mut parts: Vec<Line<'_>> = facet.parts(at).map(|part| line(facet, tongue, part)).collect();
-    let most = if alone { SHOWN } else { PARTS };
     // A single region of a country tells no two groups apart.
     let sight = match parts.len() {
-        1 => 0,
-        n if n == most + 1 => n,
-        _ => most,
+        0 | 1 => 0,
+        all if all == most + 1 && most > 0 => all,
+        all => most.min(all),
     };
-    let others = if sight == 0 { 0 } else { parts.len().saturating_sub(sight) };
+    let others = if sight == 0 { 0 } else { parts.len() - sight };
     parts.truncate(sight);
-    Line { parts, others, ..line(facet, tongue, choice) }
+    Line { parts, others, ..line(facet, tongue, top) }
 }
 
 fn line<'a>(facet: &Facet, tongue: &Tongue, choice: &'a Choice) -> Line<'a> {

@@ -11,13 +11,12 @@ mod column;
 pub use answers::Answers;
 pub use column::column;
 
-use super::card::country_name;
 use super::context::Site;
+use super::index::Region;
 use super::route::Address;
 use super::tongue::{Text, Tongue, capital};
 use crate::fold::fold;
 use crate::group::{Activity, Kind};
-use crate::language;
 
 /// A facet has at least so many values, in a directory of at least so many groups.
 const LEAST: (usize, usize) = (2, 8);
@@ -170,26 +169,31 @@ fn tags(site: &Site<'_>, tongue: &Tongue) -> Vec<Choice> {
 /// Countries, each followed by its regions.
 fn countries(site: &Site<'_>, tongue: &Tongue, facet: Facet) -> Facet {
     let country = |(code, groups): (&String, &Vec<usize>)| {
-        Choice::new(code.to_ascii_lowercase(), plain(country_name(tongue, code)), groups)
+        Choice::new(code.to_ascii_lowercase(), plain(tongue.country(code)), groups)
     };
     let mut choices = Vec::new();
     for country in sorted(site.index.countries.iter().map(country).collect()) {
-        let regions = site.index.regions.get(&country.id.to_ascii_uppercase()).into_iter().flatten();
-        let region = |region: &super::index::Region| {
+        let regions = site
+            .index
+            .regions
+            .get(&country.id.to_ascii_uppercase())
+            .map_or_else(Vec::new, |all| all.values().collect());
+        let region = |region: &Region| {
             let id = format!("{}/{}", country.id, region.segment);
             Choice::new(id, plain(region.name.clone()), &region.groups)
         };
-        let (regions, at) = (sorted(regions.map(region).collect()), choices.len());
+        let (regions, at) = (sorted(regions.into_iter().map(region).collect()), choices.len());
         choices.push(country);
         choices.extend(regions.into_iter().map(|region| Choice { within: Some(at), ..region }));
     }
-    Facet { choices, ..facet }
+    let divided = choices.iter().any(|c| c.within.is_some());
+    let label = if divided { plain(tongue.word("site-country-region")) } else { facet.label };
+    Facet { choices, label, ..facet }
 }
 
 fn languages(site: &Site<'_>, tongue: &Tongue) -> Vec<Choice> {
     let choice = |(code, groups): (&String, &Vec<usize>)| {
-        let name = language::language(code).map(|l| capital(l.name(tongue.code())));
-        Choice::new(code, plain(name.unwrap_or_else(|| code.clone())), groups)
+        Choice::new(code, plain(capital(&tongue.language(code))), groups)
     };
     site.index.languages.iter().map(choice).collect()
 }

@@ -36,6 +36,8 @@ struct Line {
     address: Address,
     name: Text,
     place: Option<String>,
+    /// On paper.
+    printed: Option<String>,
     archived: bool,
 }
 
@@ -101,6 +103,7 @@ fn line(site: &Site<'_>, edition: &Edition, n: usize) -> Line {
         // `Mali, Mali` says nothing more.
         place: card::place(&edition.tongue, group).filter(|place| fold(place) != fold(&name.text)),
         name,
+        printed: card::printed(site, &edition.tongue, group),
         archived: group.activity.value == Activity::Archived,
     }
 }

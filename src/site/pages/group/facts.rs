@@ -19,7 +19,7 @@ pub struct Facts {
     themes: Vec<Named>,
     ecosystems: Vec<Named>,
     place: Option<Location>,
-    language: Option<String>,
+    language: Option<(String, Address)>,
     /// The other languages in which the group's page can be read.
     translations: Vec<String>,
     licence: Vec<Licence>,
@@ -42,8 +42,9 @@ struct Named {
 
 #[derive(Debug, Serialize)]
 struct Location {
-    /// City and region, as far as they are known.
-    near: Vec<String>,
+    city: Option<String>,
+    /// With the page of all its groups, where it is told in which country it lies.
+    region: Option<(String, Option<Address>)>,
     country: Option<(String, Address)>,
     /// For people: `44,84° N, 0,58° O`.
     point: Option<String>,
@@ -71,8 +72,9 @@ pub fn all(site: &Site<'_>, tongue: &Tongue, group: &Group) -> Facts {
     Facts {
         themes: themes.filter_map(|tag| theme(tag)).collect(),
         ecosystems: directory.ecosystems_of(group).map(ecosystem).collect(),
-        place: location(tongue, group),
-        language: spoken(directory.language_of(group)),
+        place: location(site, tongue, group),
+        language: spoken(directory.language_of(group))
+            .map(|name| (name, Address::language(&index::primary(directory.language_of(group))))),
         translations: group.translations.keys().filter_map(|tag| spoken(tag)).collect(),
         licence: group.licence.as_ref().map_or_else(Vec::new, |l| licence::parts(l, tongue)),
         founded: group.founded.as_ref().map(|f| dates::founded(tongue, f.value)),
@@ -87,13 +89,18 @@ pub fn all(site: &Site<'_>, tongue: &Tongue, group: &Group) -> Facts {
     }
 }
 
-fn location(tongue: &Tongue, group: &Group) -> Option<Location> {
+fn location(site: &Site<'_>, tongue: &Tongue, group: &Group) -> Option<Location> {
     let place = group.place.as_ref()?;
-    let near = [&place.city, &place.region].into_iter().flatten().map(|text| text.value.clone());
+    let known = site.index.region_of(group).map(|(country, r)| Address::region(country, &r.segment));
     let country = index::country(group).map(|code| (country_name(tongue, code), Address::country(code)));
-    let location = Location { near: near.collect(), country, point: place.point().map(|p| point(tongue, p)) };
-    let empty = location.near.is_empty() && location.country.is_none() && location.point.is_none();
-    (!empty).then_some(location)
+    let location = Location {
+        city: place.city.as_ref().map(|city| city.value.clone()),
+        region: place.region.as_ref().map(|region| (region.value.clone(), known)),
+        country,
+        point: place.point().map(|p| point(tongue, p)),
+    };
+    let named = location.city.is_some() || location.region.is_some() || location.country.is_some();
+    (named || location.point.is_some()).then_some(location)
 }
 
 fn point(tongue: &Tongue, (latitude, longitude): (f64, f64)) -> String {

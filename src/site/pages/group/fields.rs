@@ -9,6 +9,7 @@ use crate::settings::{FieldKind, FieldType};
 use crate::site::context::Site;
 use crate::site::dates::{self, Date};
 use crate::site::outward::Outward;
+use crate::site::route::Address;
 use crate::site::tongue::{Text, Tongue};
 use crate::typography;
 
@@ -17,6 +18,8 @@ use crate::typography;
 pub struct Field {
     label: String,
     content: Content,
+    /// Where all groups are that answer so, one for each text, or for the date.
+    pages: Vec<Address>,
 }
 
 /// One of these is there: what a template shows.
@@ -35,7 +38,9 @@ pub fn all(site: &Site<'_>, tongue: &Tongue, group: &Group) -> Vec<Field> {
     let field = |kind: &FieldKind| {
         let value: &group::Field = group.fields.get(&kind.key.value)?;
         let label = tongue.labelled(&kind.label, &kind.key);
-        Some(Field { label, content: content(tongue, own, kind, &value.value.value)? })
+        let asked = site.answers.iter().find(|answers| answers.kind.key == kind.key);
+        let pages = asked.map_or_else(Vec::new, |answers| answers.pages(&value.value.value));
+        Some(Field { label, content: content(tongue, own, kind, &value.value.value)?, pages })
     };
     site.directory.settings().fields.iter().filter_map(field).collect()
 }

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::is_archived;
 use crate::group::{Group, LinkKind, Role};
+use crate::site::card;
 use crate::site::context::Site;
 use crate::site::outward::Outward;
 use crate::site::tongue::{Text, Tongue};
@@ -55,10 +56,11 @@ const MAIN: [LinkKind; 10] = [
 pub fn all(site: &Site<'_>, tongue: &Tongue, group: &Group) -> Services {
     let addresses = &site.directory.settings().addresses;
     let service = |kind: LinkKind| {
-        let url = group.links.get(kind).map(|url| url.value.clone());
-        let default = || addresses.web.as_ref().map(|web| web.replace("{slug}", &group.slug));
-        let url = if kind == LinkKind::Home { url.or_else(default) } else { url };
-        Some(Service { label: tongue.label("link", kind.key()), to: Outward::new(&url?)? })
+        let to = match kind {
+            LinkKind::Home => card::home(site.directory, group)?,
+            _ => Outward::new(group.links.get(kind)?)?,
+        };
+        Some(Service { label: tongue.label("link", kind.key()), to })
     };
     let mail = addresses.mail.as_ref().and_then(|mail| {
         let address = mail.replace("{slug}", &group.slug);
