@@ -9,6 +9,7 @@ mod atlas;
 pub mod banner;
 mod card;
 mod context;
+mod crossings;
 mod dates;
 mod facets;
 mod forge;
