@@ -844,6 +844,33 @@ label-continent-asia = Asia
 label-continent-europe = Europe
 label-continent-oceania = Oceania
 label-continent-antarctica = Antarctica
+## The site, crossings
+
+site-matrix-lead = Which themes the groups work on, and where: what exists, and the places still to take.
+site-matrix-caption = Groups by theme and country
+site-matrix-caption-regions = Groups by theme and region ({ $country })
+site-matrix-territorial = territorial groups working on the theme
+site-matrix-others = thematic or support groups present there
+site-matrix-empty = nobody yet: propose a group
+site-matrix-most = The most used themes and territories of { $themes_shown } and { $territories_shown }.
+site-matrix-all = See all crossings
+site-matrix-all-title = All crossings
+site-matrix-living = Archived groups are not counted.
+site-no-territory = No territory
+site-no-region = No region
+site-territorial-groups = { $count ->
+    [one] { $count_shown } territorial group
+   *[other] { $count_shown } territorial groups
+}
+site-other-groups = { $count ->
+    [one] { $count_shown } thematic or support group
+   *[other] { $count_shown } thematic or support groups
+}
+site-cell = { $theme }, { $place }: { $groups }
+site-cell-both = { $one }, { $other }
+site-cell-one = { $theme }, { $place }: { $groups }, { $name }
+site-propose-theme = Propose a new { $theme } group
+site-propose-within = Propose a new { $theme } group { $place }
 
 ## The site, dates
 

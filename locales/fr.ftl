@@ -844,6 +844,33 @@ label-continent-asia = Asie
 label-continent-europe = Europe
 label-continent-oceania = Océanie
 label-continent-antarctica = Antarctique
+## Le site, croisements
+
+site-matrix-lead = Sur quels thèmes les groupes travaillent, et où : ce qui existe, et les places à prendre.
+site-matrix-caption = Groupes par thème et par pays
+site-matrix-caption-regions = Groupes par thème et par région ({ $country })
+site-matrix-territorial = groupes territoriaux qui travaillent sur le thème
+site-matrix-others = groupes thématiques ou de support présents sur place
+site-matrix-empty = personne encore : proposer un groupe
+site-matrix-most = Les thèmes et les territoires les plus présents, sur { $themes_shown } et { $territories_shown }.
+site-matrix-all = Voir tous les croisements
+site-matrix-all-title = Tous les croisements
+site-matrix-living = Les groupes archivés ne sont pas comptés.
+site-no-territory = Sans territoire
+site-no-region = Sans région
+site-territorial-groups = { $count ->
+    [one] { $count_shown } groupe territorial
+   *[other] { $count_shown } groupes territoriaux
+}
+site-other-groups = { $count ->
+    [one] { $count_shown } groupe thématique ou de support
+   *[other] { $count_shown } groupes thématiques ou de support
+}
+site-cell = { $theme }, { $place } : { $groups }
+site-cell-both = { $one }, { $other }
+site-cell-one = { $theme }, { $place } : { $groups }, { $name }
+site-propose-theme = Proposer un groupe { $theme }
+site-propose-within = Proposer un groupe { $theme } { $place }
 
 ## Le site, les dates
 

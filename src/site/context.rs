@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::atlas::spots::{self, Point};
 use super::card;
+use super::crossings::Crossings;
 use super::facets::{self, Answers, Facet};
 use super::index::{self, Index};
 use super::list::Sheet;
@@ -26,6 +27,8 @@ pub struct Site<'a> {
     pub segments: Segments,
     /// Where each group is on Earth, in the order of [`Directory::groups`].
     pub spots: Vec<Option<Point>>,
+    /// Themes by territories, if there is anything to cross.
+    pub crossings: Option<Crossings>,
     /// How addresses are written: whole ones for data and previews.
     pub links: Links,
     /// The day of the build.
@@ -55,12 +58,14 @@ impl<'a> Site<'a> {
     pub fn new(directory: &'a Directory, links: Links, today: NaiveDate) -> Self {
         let segments = Segments::new(directory.tags().map(|(tag, _)| tag));
         let index = Index::new(directory);
+        let all: Vec<usize> = (0..directory.groups().len()).collect();
         let mut site = Self {
             directory,
             index,
             answers: Answers::all(directory),
             segments,
             spots: spots::all(directory),
+            crossings: Crossings::new(directory, &all),
             links,
             today,
             editions: Vec::new(),
@@ -183,9 +188,14 @@ pub fn menu(site: &Site<'_>) -> Vec<(Menu, Address)> {
     let all = [
         (Menu::Groups, Address::list(), true),
         (Menu::Map, Address::map(), site.spots.iter().any(Option::is_some)),
+        (Menu::Matrix, Address::matrix(), site.crossings.is_some()),
         (Menu::Ecosystems, Address::ecosystems(), !site.directory.settings().ecosystems.is_empty()),
         (Menu::Tags, Address::tags(), !site.index.tags.is_empty()),
         (Menu::About, Address::about(), true),
     ];
-    all.into_iter().filter(|(_, _, there)| *there).map(|(menu, address, _)| (menu, address)).collect()
+    let there: Vec<_> = all.into_iter().filter(|(_, _, there)| *there).collect();
+    // Both of them lead to themes too, and a menu of more than six entries is not read.
+    let enough = [Menu::Map, Menu::Matrix].iter().all(|menu| there.iter().any(|(other, _, _)| other == menu));
+    let shown = there.into_iter().filter(|(menu, _, _)| *menu != Menu::Tags || !enough);
+    shown.map(|(menu, address, _)| (menu, address)).collect()
 }

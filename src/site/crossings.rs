@@ -114,7 +114,8 @@ impl Crossings {
         let mut cut = self.cut(FIRST);
         while cut.elements() > ELEMENTS {
             let (themes, territories) = (cut.themes.len(), cut.territories.len());
-            let smaller = if territories > NARROW { (themes, territories - 1) } else { (themes - 1, territories) };
+            let smaller =
+                if territories > NARROW { (themes, territories - 1) } else { (themes - 1, territories) };
             cut = cut.cut(smaller);
         }
         cut
@@ -335,7 +336,7 @@ mod tests {
         assert_eq!(all.total, (90, 13));
         let first = all.first();
         assert!(first.elements() <= ELEMENTS && first.is_cut(), "{}", first.elements());
-        assert_eq!((first.themes.len(), first.territories.len()), (19, 6));
+        assert_eq!((first.themes.len(), first.territories.len()), (20, 8));
         assert_eq!(first.territories.last(), Some(&Territory::Nowhere));
         assert_eq!((all.all().themes.len(), all.all().territories.len()), (60, 13));
         assert!(all.all().is_cut());

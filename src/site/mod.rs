@@ -31,6 +31,7 @@ mod sitemap;
 mod theme;
 mod tokens;
 mod tongue;
+mod within;
 
 pub use assets::{misnamed, names as template_names, source as template_source};
 pub use render::broken;

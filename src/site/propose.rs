@@ -1,11 +1,13 @@
 //! A group that is not there yet: the first lines of its file, in the editor of the forge.
 
 use super::forge;
+use super::outward::Outward;
+use super::route::encoded;
 use super::tongue::Tongue;
 use crate::group::slug;
 use crate::group::{GROUP, Kind};
 use crate::quote::quoted;
-use crate::settings::Repository;
+use crate::settings::{Repository, Settings};
 
 /// What is known of a group that somebody may propose.
 #[derive(Debug, Clone, Copy, Default)]
@@ -16,6 +18,9 @@ pub struct Prefill<'a> {
     pub tags: &'a [&'a str],
     /// ISO 3166-1 alpha-2.
     pub country: Option<&'a str>,
+    pub region: Option<&'a str>,
+    /// Without a word on each key: for pages with many such addresses.
+    pub bare: bool,
 }
 
 /// The forge's editor with the file of a new group begun: `None` where the forge has no
@@ -24,6 +29,21 @@ pub struct Prefill<'a> {
 pub fn address(repository: &Repository, tongue: &Tongue, prefill: &Prefill<'_>) -> Option<String> {
     let file = prefill.name.and_then(slug::suggest).map(|slug| format!("{slug}.toml"));
     forge::blank(repository, file.as_deref(), &toml(tongue, prefill))
+}
+
+/// Where a group is proposed: the forge's editor; without one, a letter to the directory with
+/// a subject, or the repository's page. `None` when the directory names neither.
+#[must_use]
+pub fn place(settings: &Settings, tongue: &Tongue, prefill: &Prefill<'_>, subject: &str) -> Option<String> {
+    let repository = settings.repository.as_ref();
+    let editor = repository.and_then(|repository| address(repository, tongue, prefill));
+    let letter = || {
+        let to = Outward::new(settings.contact.as_ref()?)?;
+        let plain = to.mail && !subject.is_empty() && !to.url.contains('?');
+        Some(if plain { format!("{}?subject={}", to.url, encoded(subject)) } else { to.url })
+    };
+    let home = || Some(Outward::new(forge::home(repository?))?.url);
+    editor.or_else(letter).or_else(home)
 }
 
 /// The file begun: the four mandatory keys, each told in the reader's language, then what
@@ -36,9 +56,11 @@ pub fn toml(tongue: &Tongue, prefill: &Prefill<'_>) -> String {
         [("name", prefill.name.unwrap_or_default()), ("slug", &slug), ("summary", ""), ("type", kind)];
     let mut out = String::new();
     for (key, value) in values {
-        let told = GROUP.iter().find(|k| k.name == key).map(|k| tongue.word(k.doc));
-        let told = told.unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
-        out.extend(["# ", &told, "\n", key, " = ", &quoted(value), "\n"]);
+        if let Some(told) = GROUP.iter().find(|k| k.name == key && !prefill.bare) {
+            let told = tongue.word(told.doc).split_whitespace().collect::<Vec<_>>().join(" ");
+            out.extend(["# ", &told, "\n"]);
+        }
+        out.extend([key, " = ", &quoted(value), "\n"]);
     }
     if !prefill.tags.is_empty() {
         let tags = prefill.tags.iter().map(|tag| quoted(tag)).collect::<Vec<_>>().join(", ");
@@ -46,6 +68,9 @@ pub fn toml(tongue: &Tongue, prefill: &Prefill<'_>) -> String {
     }
     if let Some(country) = prefill.country {
         out.extend(["\n[place]\ncountry = ", &quoted(country), "\n"]);
+        if let Some(region) = prefill.region {
+            out.extend(["region = ", &quoted(region), "\n"]);
+        }
     }
     out
 }
@@ -62,6 +87,8 @@ mod tests {
             kind: Some(Kind::Territorial),
             tags: &["sante", "a\"b"],
             country: Some("BJ"),
+            region: Some("Littoral"),
+            bare: false,
         };
         let text = toml(&Tongue::of("fr"), &known);
         let read: toml::Table = text.parse().expect("TOML");
@@ -70,7 +97,9 @@ mod tests {
         assert_eq!((read["summary"].as_str(), read["type"].as_str()), (Some(""), Some("territorial")));
         assert_eq!(read["tags"].as_array().map(Vec::len), Some(2));
         assert_eq!(read["place"]["country"].as_str(), Some("BJ"));
+        assert_eq!(read["place"]["region"].as_str(), Some("Littoral"));
         assert_eq!(text.matches('#').count(), 4, "{text}");
+        assert_eq!(toml(&Tongue::of("fr"), &Prefill { bare: true, ..known }).matches('#').count(), 0);
         let url = Spanned::new("https://github.com/a/b".to_owned(), Span::at(0));
         let repository = Repository { url, branch: "main".to_owned(), forge: None };
         let address = address(&repository, &Tongue::of("en"), &known).expect("an address");

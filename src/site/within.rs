@@ -3,9 +3,11 @@
 use crate::place;
 
 /// Named with "the" in English.
-const THE: &str = " AE AX BQ BS CC CF CK DO FK FO GB GM HM IM IO KM KY MH MP MV NL PH PN PS SB SC TC TF UM US VG VI ";
+const THE: &str =
+    " AE AX BQ BS CC CF CK DO FK FO GB GM HM IM IO KM KY MH MP MV NL PH PN PS SB SC TC TF UM US VG VI ";
 /// Named without an article in French, Saints and Saintes aside.
-const BARE: &str = " AG AI AW BH CU CW CY DJ GG GI GU JE KI MC MG MS MT MU NR NU OM PR RE SG ST TK TO TV TW WF WS YT ";
+const BARE: &str =
+    " AG AI AW BH CU CW CY DJ GG GI GU JE KI MC MG MS MT MU NR NU OM PR RE SG ST TK TO TV TW WF WS YT ";
 /// Plural in French, islands aside.
 const MANY: &str = " AE AS BM BQ BS FJ KM MV NL PH PW SC US ";
 /// Masculine in French though the first word ends in `e`.

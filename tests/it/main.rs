@@ -17,6 +17,7 @@ mod files;
 mod fmt;
 mod golden_site;
 mod help;
+mod matrix;
 mod media;
 mod one_fault;
 mod open_data;

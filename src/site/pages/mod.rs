@@ -10,6 +10,7 @@ mod group;
 mod home;
 mod indexes;
 mod map;
+mod matrix;
 mod not_found;
 mod redirect;
 
@@ -29,6 +30,7 @@ pub const KINDS: &[(&str, Kind)] = &[
     ("home", home::pages),
     ("indexes", indexes::pages),
     ("map", map::pages),
+    ("matrix", matrix::pages),
     ("not_found", not_found::pages),
     ("redirect", redirect::pages),
 ];
