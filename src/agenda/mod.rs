@@ -13,7 +13,7 @@ use rayon::prelude::*;
 use crate::directory::Directory;
 use crate::group::{Activity, Group, Meeting};
 
-pub use repeat::Repeat;
+pub use repeat::{Repeat, Until};
 pub use time::{Time, resolved};
 
 /// Occurrences of one meeting at most in one span: a daily one in a year.
@@ -58,6 +58,11 @@ impl<'a> Agenda<'a> {
         Self { directory, zone, today }
     }
 
+    #[must_use]
+    pub const fn directory(&self) -> &'a Directory {
+        self.directory
+    }
+
     /// The zone of times without an offset, when the directory says it.
     #[must_use]
     pub const fn zone(&self) -> Option<Tz> {
@@ -99,6 +104,15 @@ impl<'a> Agenda<'a> {
             return Vec::new();
         }
         self.between(group, number, self.today, NaiveDate::MAX, most)
+    }
+
+    /// The first occurrence of a meeting, the one that its file has.
+    #[must_use]
+    pub fn first(&self, group: &'a Group, number: usize) -> Option<Occurrence<'a>> {
+        let meeting = group.meetings.get(number)?;
+        let start = Time::first(meeting.start.value, self.zone);
+        let end = time::Length::of(meeting, self.zone).after(&start, self.zone);
+        Some(Occurrence { group, meeting, number, start, end })
     }
 
     /// Whether a meeting has an occurrence on a day or after it, archived or not.

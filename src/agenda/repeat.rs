@@ -1,10 +1,10 @@
 //! Which days a meeting comes back (RFC 5545, 3.3.10), within a span and within bounds.
 
-use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, TimeZone};
+use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, TimeDelta, TimeZone};
 use chrono_tz::Tz;
 use rrule::{Frequency, RRule, RRuleSet, Unvalidated};
 
-use super::time::resolved;
+use super::time::{on_the_wall, resolved};
 use crate::group::{Meeting, Moment};
 
 /// Of a rule that counts its occurrences, so many are followed at most: those of a
@@ -114,11 +114,7 @@ pub(super) fn walls(
     to: NaiveDate,
 ) -> impl Iterator<Item = NaiveDateTime> {
     let like = meeting.start.value;
-    let start = match like {
-        Moment::Day(day) => day.and_time(NaiveTime::MIN),
-        Moment::Local(at) => at,
-        Moment::Fixed(at) => at.naive_local(),
-    };
+    let start = on_the_wall(like);
     let repeat = meeting.repeat.as_ref().and_then(|text| Repeat::read(text));
     let once = repeat.is_none().then_some(start);
     let until = repeat.as_ref().and_then(|repeat| repeat.until);

@@ -30,6 +30,11 @@ impl Time {
         }
     }
 
+    /// The start of a meeting as its file has it.
+    pub(super) fn first(start: Moment, zone: Option<Tz>) -> Self {
+        Self::new(start, on_the_wall(start), zone)
+    }
+
     /// The day, where it takes place.
     #[must_use]
     pub fn date(self) -> NaiveDate {
@@ -78,6 +83,15 @@ impl Time {
             Self::Floating(at) => at.checked_sub_signed(just).unwrap_or(at).date(),
             Self::Exact(at) => at.checked_sub_signed(just).unwrap_or(at).date_naive(),
         }
+    }
+}
+
+/// What walls show at the start of a meeting, where it takes place.
+pub(super) fn on_the_wall(start: Moment) -> NaiveDateTime {
+    match start {
+        Moment::Day(day) => day.and_time(NaiveTime::MIN),
+        Moment::Local(at) => at,
+        Moment::Fixed(at) => at.naive_local(),
     }
 }
 
