@@ -3,6 +3,7 @@
 
 pub mod api;
 pub mod discreet;
+pub mod ics;
 
 use chrono::NaiveDate;
 

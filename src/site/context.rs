@@ -11,6 +11,7 @@ use super::crossings::Crossings;
 use super::facets::{self, Answers, Facet};
 use super::index::{self, Index};
 use super::list::Sheet;
+use super::meetings::Meetings;
 use super::route::{Address, Links};
 use super::segments::Segments;
 use super::tongue::Tongue;
@@ -33,6 +34,7 @@ pub struct Site<'a> {
     pub links: Links,
     /// The day of the build.
     pub today: NaiveDate,
+    pub meetings: Meetings<'a>,
     /// Each language with what its pages share.
     pub editions: Vec<Edition>,
 }
@@ -68,6 +70,7 @@ impl<'a> Site<'a> {
             crossings: Crossings::new(directory, &all),
             links,
             today,
+            meetings: Meetings::new(directory, today),
             editions: Vec::new(),
         };
         for tongue in Tongue::all(directory) {

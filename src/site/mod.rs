@@ -16,6 +16,7 @@ mod forge;
 mod index;
 mod licence;
 mod list;
+mod meetings;
 mod mounts;
 mod open_data;
 mod outward;

@@ -60,7 +60,7 @@ impl<'a> Ics<'a> {
             let wall = wall.unwrap_or_else(|| wall_of(time));
             match told {
                 Told::Days => {
-                    lines.put(name, &[("VALUE", "DATE")], &time.date().format("%Y%m%d").to_string())
+                    lines.put(name, &[("VALUE", "DATE")], &time.date().format("%Y%m%d").to_string());
                 }
                 Told::Zone(zone, _) => lines.put(name, &[("TZID", zone)], &local(wall)),
                 Told::Utc => lines.put(name, &[], &utc(time.instant())),

@@ -20,7 +20,7 @@ impl Lines {
     pub fn put(&mut self, name: &str, parameters: &[(&str, &str)], value: &str) {
         let mut line = name.to_owned();
         for (name, value) in parameters {
-            line.push_str(&format!(";{name}={}", quoted(value)));
+            line.extend([";", name, "=", &quoted(value)]);
         }
         line.push(':');
         line.extend(value.chars().filter(|c| !c.is_control()));

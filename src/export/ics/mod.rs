@@ -33,14 +33,31 @@ pub struct Head {
     pub own: Option<String>,
 }
 
+/// The directory's time zone as its calendars tell it: made once for all of them.
+#[derive(Debug, Default)]
+pub struct Clocks(Lines);
+
+impl Clocks {
+    #[must_use]
+    pub fn new(agenda: &Agenda<'_>) -> Self {
+        let groups = agenda.directory().groups().iter();
+        let local = groups.flat_map(|group| &group.meetings).map(|meeting| meeting.start.value);
+        let earliest = local.filter(|start| matches!(start, Moment::Local(_))).map(Moment::date).min();
+        let mut lines = Lines::default();
+        if let (Some(zone), Some(earliest)) = (agenda.zone().filter(|zone| !event::is_utc(*zone)), earliest) {
+            zone::write(&mut lines, zone, earliest, agenda.today());
+        }
+        Self(lines)
+    }
+}
+
 /// Makes calendars of one directory.
 pub struct Ics<'a> {
     agenda: Agenda<'a>,
     web: &'a Web<'a>,
+    clocks: &'a Clocks,
     /// The end of ids: the host of the site, where it is known.
     host: String,
-    /// The directory's zone, written once for all.
-    zone: Lines,
 }
 
 impl std::fmt::Debug for Ics<'_> {
@@ -51,18 +68,11 @@ impl std::fmt::Debug for Ics<'_> {
 
 impl<'a> Ics<'a> {
     #[must_use]
-    pub fn new(export: &Export<'a>) -> Self {
+    pub fn new(export: &Export<'a>, clocks: &'a Clocks) -> Self {
         let agenda = Agenda::new(export.directory, export.today);
         let home = (export.web)(Spot::Home).and_then(|url| url::Url::parse(&url).ok());
-        let host = home.as_ref().and_then(url::Url::host_str).unwrap_or("coopdir");
-        let groups = agenda.directory().groups().iter();
-        let local = groups.flat_map(|group| &group.meetings).map(|meeting| meeting.start.value);
-        let earliest = local.filter(|start| matches!(start, Moment::Local(_))).map(Moment::date).min();
-        let mut zone = Lines::default();
-        if let (Some(tz), Some(earliest)) = (agenda.zone().filter(|tz| !event::is_utc(*tz)), earliest) {
-            zone::write(&mut zone, tz, earliest, agenda.today());
-        }
-        Self { agenda, web: export.web, host: host.to_owned(), zone }
+        let host = home.as_ref().and_then(url::Url::host_str).unwrap_or("coopdir").to_owned();
+        Self { agenda, web: export.web, clocks, host }
     }
 
     /// A calendar of the meetings of groups; `None` when there is none to tell.
@@ -111,7 +121,7 @@ impl<'a> Ics<'a> {
     fn zones(&self, lines: &mut Lines, meetings: &[(&Group, usize)]) {
         let all = || meetings.iter().map(|(group, n)| &group.meetings[*n]);
         if all().any(|meeting| matches!(meeting.start.value, Moment::Local(_))) {
-            lines.append(&self.zone);
+            lines.append(&self.clocks.0);
         }
         let fixed: BTreeSet<i32> = all().filter_map(event::own_offset).collect();
         for offset in fixed {

@@ -30,7 +30,9 @@ fn made(settings: &str, group: &str) -> String {
         Spot::Group(slug) => Some(format!("https://example.org/groups/{slug}/")),
         _ => Some("https://example.org/".to_owned()),
     };
-    let ics = Ics::new(&Export { directory: &directory, web: &web, today: day("2026-11-25") });
+    let clocks = Clocks::new(&Agenda::new(&directory, day("2026-11-25")));
+    let export = Export { directory: &directory, web: &web, today: day("2026-11-25") };
+    let ics = Ics::new(&export, &clocks);
     let head = Head { name: "Rencontres".to_owned(), language: "fr".to_owned(), ..Head::default() };
     let calendar = ics.calendar(&head, directory.groups());
     calendar.map_or_else(String::new, |bytes| String::from_utf8(bytes).expect("UTF-8"))

@@ -54,11 +54,15 @@ pub fn write(lines: &mut Lines, zone: Tz, earliest: NaiveDate, today: NaiveDate)
         if first.is_none() {
             part(lines, &constant(&clock(zone, 0)), None);
         }
-        let told = once.iter().skip(first.unwrap_or(0));
-        told.take_while(|change| change.wall.year() <= today.year() + AHEAD)
-            .for_each(|change| part(lines, change, None));
+        for change in once.iter().skip(first.unwrap_or(0)) {
+            if change.wall.year() <= today.year() + AHEAD {
+                part(lines, change, None);
+            }
+        }
     }
-    yearly.iter().for_each(|(first, rule)| part(lines, first, Some(rule)));
+    for (first, rule) in &yearly {
+        part(lines, first, Some(rule));
+    }
     lines.end("VTIMEZONE");
 }
 

@@ -2,6 +2,7 @@
 //! folder a kind, each by a standard of its own.
 
 mod api;
+mod calendar;
 mod robots;
 
 use anyhow::Result;
@@ -32,7 +33,8 @@ impl<'a> Mount<'a> {
 pub type Kind = for<'a> fn(&'a Site<'a>) -> Vec<Mount<'a>>;
 
 /// Every kind, by the name of its file.
-pub const KINDS: &[(&str, Kind)] = &[("api", api::files), ("robots", robots::files)];
+pub const KINDS: &[(&str, Kind)] =
+    &[("api", api::files), ("calendar", calendar::files), ("robots", robots::files)];
 
 /// Every file that is no page.
 #[must_use]

@@ -1,0 +1,72 @@
+//! The meetings of all groups, worked out once for every page and file that tells them.
+
+use chrono::NaiveDate;
+use rayon::prelude::*;
+
+use super::context::Site;
+use super::route::Address;
+use crate::agenda::{Agenda, Occurrence};
+use crate::directory::Directory;
+use crate::export::ics::{self, Clocks};
+use crate::group::LinkKind;
+use crate::settings::Ecosystem;
+
+/// Days ahead that calendars show.
+pub const DAYS: u64 = 90;
+/// The name of a calendar's file.
+const FILE: &str = "calendar.ics";
+
+/// What calendars are made from.
+#[derive(Debug)]
+pub struct Meetings<'a> {
+    pub agenda: Agenda<'a>,
+    /// Those of the days ahead, in the order of time.
+    pub coming: Vec<Occurrence<'a>>,
+    pub clocks: Clocks,
+    /// For each group, by its index: whether it has a calendar's file.
+    told: Vec<bool>,
+}
+
+impl<'a> Meetings<'a> {
+    #[must_use]
+    pub fn new(directory: &'a Directory, today: NaiveDate) -> Self {
+        let agenda = Agenda::new(directory, today);
+        let groups = directory.groups().par_iter();
+        let told = groups.map(|group| ics::told(&agenda, group).next().is_some()).collect();
+        Self { coming: agenda.coming(DAYS), clocks: Clocks::new(&agenda), told, agenda }
+    }
+
+    /// The calendar of a group by its index, when it has meetings to tell.
+    #[must_use]
+    pub fn group_file(&self, n: usize) -> Option<Address> {
+        let slug = &self.agenda.directory().groups()[n].slug.value;
+        self.told[n].then(|| Address::group(slug).join(FILE))
+    }
+
+    /// The calendar of all groups.
+    #[must_use]
+    pub fn file(&self) -> Option<Address> {
+        self.told.contains(&true).then(|| Address::file_named(FILE))
+    }
+}
+
+/// The calendar of an ecosystem, when its groups have meetings to tell.
+#[must_use]
+pub fn ecosystem_file(site: &Site<'_>, ecosystem: &Ecosystem) -> Option<Address> {
+    let told = members(site, ecosystem).iter().any(|n| site.meetings.told[*n]);
+    told.then(|| Address::ecosystem(&ecosystem.slug.value).join(FILE))
+}
+
+/// The page of an ecosystem's calendar, when there is something for it to show.
+#[must_use]
+pub fn ecosystem_page(site: &Site<'_>, ecosystem: &Ecosystem) -> Option<Address> {
+    let shows = |n: &usize| site.meetings.told[*n] || site.group(*n).links.get(LinkKind::Calendar).is_some();
+    let some = members(site, ecosystem).iter().any(shows);
+    some.then(|| Address::ecosystem(&ecosystem.slug.value).join("calendar/"))
+}
+
+/// The groups of an ecosystem, by their indexes.
+#[must_use]
+pub fn members<'s>(site: &'s Site<'_>, ecosystem: &Ecosystem) -> &'s [usize] {
+    site.index.tags.get(&ecosystem.tag.value).map_or(&[], Vec::as_slice)
+}

@@ -1,0 +1,49 @@
+//! Calendars that programs follow (iCalendar): of the directory, of ecosystems, of groups.
+
+use super::Mount;
+use crate::export::ics::{Head, Ics};
+use crate::group::Group;
+use crate::site::context::Site;
+use crate::site::meetings;
+use crate::site::open_data;
+use crate::site::route::Address;
+
+pub fn files<'a>(site: &'a Site<'a>) -> Vec<Mount<'a>> {
+    let settings = site.directory.settings();
+    let language = settings.language();
+    let mut mounts = Vec::new();
+    let mut add = |address: Address, page: Address, head: Head, groups: Vec<&'a Group>| {
+        let url = |address: &Address| site.links.absolute(address.as_str());
+        let head = Head { page: url(&page), own: url(&address), language: language.to_owned(), ..head };
+        mounts.push(Mount::new(address, move || {
+            let web = open_data::web(site, "");
+            let export = open_data::export(site, &web);
+            let ics = Ics::new(&export, &site.meetings.clocks);
+            Ok(ics.calendar(&head, groups.iter().copied()).unwrap_or_default())
+        }));
+    };
+    let head = |name: &str, summary: Option<&str>| Head {
+        name: name.to_owned(),
+        description: summary.map(str::to_owned),
+        ..Head::default()
+    };
+    if let Some(address) = site.meetings.file() {
+        let groups = site.directory.groups().iter().collect();
+        let head = head(settings.title_in(language).0, settings.summary_in(language).map(|(text, _)| text));
+        add(address, Address::calendar(), head, groups);
+    }
+    for ecosystem in &settings.ecosystems {
+        let found = meetings::ecosystem_file(site, ecosystem).zip(meetings::ecosystem_page(site, ecosystem));
+        let Some((address, page)) = found else { continue };
+        let groups = meetings::members(site, ecosystem).iter().map(|n| site.group(*n)).collect();
+        let summary = ecosystem.summary_in(language).map(|(text, _)| text);
+        add(address, page, head(ecosystem.title_in(language).0, summary), groups);
+    }
+    for (n, group) in site.directory.groups().iter().enumerate() {
+        if let Some(address) = site.meetings.group_file(n) {
+            let head = head(group.name_in(language).0, Some(group.summary_in(language).0));
+            add(address, Address::group(&group.slug.value), head, vec![group]);
+        }
+    }
+    mounts
+}
