@@ -1,0 +1,6 @@
+//! The scenes: one file a part of the site.
+
+mod instruments;
+mod pages;
+mod paper;
+mod shell;
