@@ -786,8 +786,12 @@ site-meeting-link = Page of the meeting
 site-people = People and contacts
 site-neighbours = Nearby groups
 site-near-related = named by this group
+site-near-parent = this group grew out of it
+site-near-child = grew out of this group
 site-near-tag = also “{ $tag }”
+site-near-ecosystem = also in the ecosystem { $ecosystem }
 site-near-place = also in { $place }
+site-near-region = same region: { $region }
 site-near-country = same country: { $country }
 site-keepers = For facilitators
 site-facts = Facts
@@ -806,6 +810,16 @@ site-mail = Address of the group
 site-slug = Short name
 site-formerly = formerly { $names }
 site-verified = Checked on
+site-still = Still up to date?
+site-stale = It may have changed since.
+site-stale-how = In the file, put today’s date at { $key }.
+site-written = Page written by
+site-written-more = and { $count ->
+    [one] { $count_shown } other
+   *[other] { $count_shown } others
+}
+site-created = Added on
+site-changed = Changed on
 site-edit = Correct this page
 site-history = History
 site-yes = yes

@@ -786,8 +786,12 @@ site-meeting-link = Page de la rencontre
 site-people = Animation et contacts
 site-neighbours = Groupes voisins
 site-near-related = cité par ce groupe
+site-near-parent = ce groupe en est né
+site-near-child = issu de ce groupe
 site-near-tag = aussi « { $tag } »
+site-near-ecosystem = aussi dans l’écosystème { $ecosystem }
 site-near-place = aussi à { $place }
+site-near-region = même région : { $region }
 site-near-country = même pays : { $country }
 site-keepers = Pour l’animation
 site-facts = Fiche
@@ -806,6 +810,16 @@ site-mail = Adresse du groupe
 site-slug = Nom court
 site-formerly = anciennement { $names }
 site-verified = Fiche vérifiée le
+site-still = Toujours d’actualité ?
+site-stale = Elle a pu changer depuis.
+site-stale-how = Dans le fichier, mettez la date du jour à la ligne { $key }.
+site-written = Fiche rédigée par
+site-written-more = et { $count ->
+    [one] { $count_shown } autre
+   *[other] { $count_shown } autres
+}
+site-created = Ajoutée le
+site-changed = Modifiée le
 site-edit = Corriger cette fiche
 site-history = Historique
 site-yes = oui

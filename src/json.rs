@@ -29,6 +29,22 @@ pub fn line(value: &impl Serialize) -> String {
     defused(&serde_json::to_string(value).unwrap_or_default()) + "\n"
 }
 
+/// A value for a script, or for an element of data in a page: no sign in it ends that or
+/// begins another one.
+#[must_use]
+pub fn script(value: &impl Serialize) -> String {
+    let mut out = String::new();
+    for c in line(value).trim_end().chars() {
+        match c {
+            '<' | '>' | '&' => {
+                let _ = write!(out, "\\u{:04x}", u32::from(c));
+            }
+            c => out.push(c),
+        }
+    }
+    out
+}
+
 /// Hidden characters, and the bracket of `##[`, as escapes: they stand only in strings,
 /// where an escape means the same. A CI log obeys `##[` wherever it stands in a line.
 fn defused(json: &str) -> String {
@@ -56,11 +72,15 @@ mod tests {
 
     proptest! {
         #[test]
-        fn hostile_texts_read_back(texts in proptest::collection::vec("(?s).{0,12}|[#\\[\"\\\\\u{7f}\u{9b}\u{202e}\u{e0001}\n]{0,8}|##vso\\[x\\]", 0..5)) {
+        fn hostile_texts_read_back(texts in proptest::collection::vec("(?s).{0,12}|[#\\[\"\\\\\u{7f}\u{9b}\u{202e}\u{e0001}\n]{0,8}|##vso\\[x\\]|</script><!--&\u{2028}", 0..5)) {
             let document = pretty(&texts);
             prop_assert!(!document.chars().any(|c| c != '\n' && visible::is_hidden(c)));
             prop_assert!(!document.contains("##[") && !document.contains("##vso["));
-            prop_assert_eq!(serde_json::from_str::<Vec<String>>(&document).unwrap(), texts);
+            prop_assert_eq!(&serde_json::from_str::<Vec<String>>(&document).unwrap(), &texts);
+            let data = script(&texts);
+            let ends = data.contains(['<', '>', '&', '\u{2028}', '\u{2029}', '\n']);
+            prop_assert!(!ends, "{}", data);
+            prop_assert_eq!(&serde_json::from_str::<Vec<String>>(&data).unwrap(), &texts);
         }
     }
 }

@@ -44,7 +44,8 @@ pub fn run(args: &BuildArgs, ui: &Ui) -> Result<Exit> {
             None => msg!("build-template-idle", name = name),
         });
     }
-    let options = Options { portable: args.portable, base_url, templates, today: ui.today()? };
+    let today = ui.today()?;
+    let options = Options { portable: args.portable, base_url, templates, today, ..Options::default() };
     let out = args.out.clone().unwrap_or_else(|| opened.root.join("site"));
     let published = disk::publish(&opened.root, &out, opened.sources(), |sink| {
         site::build(&opened.directory, &options, sink)

@@ -1,9 +1,11 @@
 //! The directory: what could be read (`Draft`), and what passed the rules (`Directory`).
 
 mod fact;
+mod history;
 mod indexes;
 
 pub use fact::{Asked, Fact, field};
+pub use history::{History, Past};
 
 use crate::group::{Activity, Group, Kind};
 use crate::settings::{Ecosystem, Settings};

@@ -4,6 +4,7 @@
 pub mod api;
 pub mod discreet;
 pub mod ics;
+pub mod jsonld;
 
 use chrono::NaiveDate;
 

@@ -6,7 +6,7 @@ use minijinja::value::{Serde, Value};
 use serde::Serialize;
 
 use super::atlas::spots::{self, Point};
-use super::card;
+use super::card::{self, Picture};
 use super::crossings::Crossings;
 use super::facets::{self, Answers, Facet};
 use super::index::{self, Index};
@@ -15,7 +15,7 @@ use super::meetings::Meetings;
 use super::route::{Address, Links};
 use super::segments::Segments;
 use super::tongue::Tongue;
-use crate::directory::Directory;
+use crate::directory::{Directory, History};
 use crate::group::Group;
 
 /// A directory made ready for its pages.
@@ -35,6 +35,8 @@ pub struct Site<'a> {
     /// The day of the build.
     pub today: NaiveDate,
     pub meetings: Meetings<'a>,
+    /// Who wrote the files, and when, as far as that is known.
+    pub history: &'a History,
     /// Each language with what its pages share.
     pub editions: Vec<Edition>,
 }
@@ -57,7 +59,7 @@ pub struct Edition {
 
 impl<'a> Site<'a> {
     #[must_use]
-    pub fn new(directory: &'a Directory, links: Links, today: NaiveDate) -> Self {
+    pub fn new(directory: &'a Directory, links: Links, today: NaiveDate, history: &'a History) -> Self {
         let segments = Segments::new(directory.tags().map(|(tag, _)| tag));
         let index = Index::new(directory);
         let all: Vec<usize> = (0..directory.groups().len()).collect();
@@ -71,6 +73,7 @@ impl<'a> Site<'a> {
             links,
             today,
             meetings: Meetings::new(directory, today),
+            history,
             editions: Vec::new(),
         };
         for tongue in Tongue::all(directory) {
@@ -145,7 +148,7 @@ pub struct View {
     /// The entry of the menu that it stands under.
     pub menu: Option<Menu>,
     /// A picture for previews.
-    pub image: Option<Address>,
+    pub image: Option<Picture>,
     pub value: Value,
 }
 

@@ -46,7 +46,7 @@ use minijinja::Environment;
 use minijinja::value::Value;
 use rayon::prelude::*;
 
-use crate::directory::Directory;
+use crate::directory::{Directory, History};
 use crate::failure::Failure;
 use crate::group::Kind;
 use crate::msg;
@@ -70,6 +70,8 @@ pub struct Options {
     pub templates: BTreeMap<String, String>,
     /// The day of the build: which meetings are to come.
     pub today: NaiveDate,
+    /// Who wrote the files, and when: empty where nobody reads their past.
+    pub history: History,
 }
 
 /// A file of the site.
@@ -109,7 +111,7 @@ pub fn build(directory: &Directory, options: &Options, sink: &Sink<'_>) -> Resul
         options.base_url.clone().or_else(|| directory.settings().base_url.as_ref().map(|b| b.value.clone()));
     let base = base.map(|url| if url.ends_with('/') { url } else { url + "/" });
     let links = Links { portable: options.portable, base_url: base };
-    let site = Site::new(directory, links.clone(), options.today);
+    let site = Site::new(directory, links.clone(), options.today, &options.history);
     let pages: Vec<(usize, Page<'_>)> = planned(&site);
     let banners: BTreeMap<Address, Vec<usize>> =
         pages.iter().flat_map(|(_, p)| &p.banners).map(|s| (s.address.clone(), s.groups.clone())).collect();

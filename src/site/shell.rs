@@ -3,6 +3,7 @@
 use minijinja::value::Value;
 use serde::Serialize;
 
+use super::card::Picture;
 use super::context::{self, Edition, Menu, Page, Site, View, value};
 use super::outward::Outward;
 use super::render::Ground;
@@ -80,8 +81,26 @@ struct Head<'a> {
     menu: Option<Menu>,
     /// `https://…`, when it is known.
     url: Option<String>,
-    image: Option<String>,
+    image: Option<Preview>,
+    /// As previews name languages: `fr_FR`.
+    locale: String,
     languages: Vec<Language>,
+}
+
+/// A picture by its whole address, and its size in pixels.
+#[derive(Debug, Serialize)]
+struct Preview {
+    url: String,
+    width: Option<usize>,
+    height: Option<usize>,
+}
+
+impl Preview {
+    /// `None` where nobody said where the site will be.
+    fn new(ground: &Ground, picture: &Picture) -> Option<Self> {
+        let url = ground.links.absolute(picture.address.as_str())?;
+        Some(Self { url, width: picture.width, height: picture.height })
+    }
 }
 
 /// The same page, or failing that the list, in a language of the site.
@@ -123,7 +142,8 @@ pub fn whole(site: &Site<'_>, n: usize, shared: &Value, ground: &Ground, page: &
         description,
         menu,
         url: ground.links.absolute(address.as_str()),
-        image: image.and_then(|image| ground.links.absolute(image.as_str())),
+        image: image.and_then(|picture| Preview::new(ground, &picture)),
+        locale: edition.tongue.locale(),
         languages: languages(site, n, ground, page),
         address,
     };

@@ -68,6 +68,19 @@ impl Tongue {
         if name.is_empty() { self.tag.clone() } else { capital(name) }
     }
 
+    /// As the Open Graph names the language: with a country, its own where none is said.
+    #[must_use]
+    pub fn locale(&self) -> String {
+        let mut parts = self.lang.split('-');
+        let code = parts.next().unwrap_or_default();
+        let country = parts.find(|part| part.len() == 2).map(str::to_ascii_uppercase);
+        let country = country.unwrap_or_else(|| match code {
+            "en" => "GB".to_owned(),
+            code => code.to_ascii_uppercase(),
+        });
+        format!("{code}_{country}")
+    }
+
     /// Whether coopdir has no words in this language and says its own in English.
     #[must_use]
     pub fn is_borrowed(&self) -> bool {

@@ -126,7 +126,9 @@ impl Judge<'_> {
         wrong.extend(shape(&elements));
         for element in &elements {
             let name = element.name.as_str();
-            if !KNOWN.contains(&format!(" {name} ")) {
+            if is_data(element) {
+                wrong.extend(linked_data(&element.text));
+            } else if !KNOWN.contains(&format!(" {name} ")) {
                 wrong.push(format!("<{name}> has no place here"));
             }
             for (attr, value) in &element.attrs {
@@ -230,6 +232,26 @@ impl Judge<'_> {
     }
 }
 
+/// An element of data, which no browser runs.
+fn is_data(element: &Element) -> bool {
+    element.name == "script"
+        && element.attrs.len() == 1
+        && element.attr("type") == Some("application/ld+json")
+}
+
+/// JSON-LD of schema.org, and nothing that could end its element.
+fn linked_data(text: &str) -> Vec<String> {
+    let mut wrong = Vec::new();
+    if text.contains(['<', '>', '&', '\u{2028}', '\u{2029}']) {
+        wrong.push(format!("data that could be more: {text}"));
+    }
+    match serde_json::from_str::<serde_json::Value>(text) {
+        Ok(data) if data["@context"] == "https://schema.org" && data["@type"].is_string() => {}
+        other => wrong.push(format!("is no linked data: {other:?}")),
+    }
+    wrong
+}
+
 /// What every page has, once.
 fn shape(elements: &[Element]) -> Vec<String> {
     let mut wrong = Vec::new();
@@ -322,6 +344,7 @@ fn the_judge_sees_what_is_wrong() {
     assert_eq!(wrong("<p><a href=\"../b.svg#k\">x</a> <a href=\"https://x.org\">y</a></p>"), [""; 0]);
     let cases = [
         ("<script src=\"x.js\"></script>", "a/index.html: <script> has no place here"),
+        ("<script type=\"application/ld+json\">[]</script>", "a/index.html: is no linked data: Ok(Array [])"),
         ("<p style=\"x\">y</p>", "a/index.html: <p style> acts"),
         ("<p onclick=\"x\">y</p>", "a/index.html: <p onclick> acts"),
         ("<img src=\"https://x.org/y.png\" alt=\"\">", "a/index.html: <img> asks https://x.org/y.png"),

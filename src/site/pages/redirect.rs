@@ -10,6 +10,8 @@ use crate::site::tongue::Text;
 struct Redirect {
     name: Text,
     target: Address,
+    /// `https://…`, where it is known.
+    url: Option<String>,
 }
 
 pub fn pages<'a>(site: &'a Site<'a>, edition: &'a Edition) -> Vec<Page<'a>> {
@@ -17,7 +19,8 @@ pub fn pages<'a>(site: &'a Site<'a>, edition: &'a Edition) -> Vec<Page<'a>> {
         let make = move || {
             let name = edition.tongue.name(site.directory, group);
             let target = Address::group(&group.slug.value);
-            View::new(name.text.clone(), &Redirect { name, target })
+            let url = site.links.absolute(target.under(&edition.tongue.prefix).as_str());
+            View::new(name.text.clone(), &Redirect { name, target, url })
         };
         Page::new(Address::group(alias), "redirect.html", make).unlisted()
     };

@@ -1,7 +1,9 @@
 //! What stands beside a group's page: short facts with links to those who share them.
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
+use crate::directory::Past;
 use crate::group::Group;
 use crate::language;
 use crate::msg;
@@ -11,8 +13,12 @@ use crate::site::dates::{self, Date};
 use crate::site::forge;
 use crate::site::index;
 use crate::site::licence::{self, Licence};
-use crate::site::route::Address;
+use crate::site::outward::Outward;
+use crate::site::route::{Address, encoded};
 use crate::site::tongue::{Text, Tongue};
+
+/// Contributors named; the others are counted.
+const NAMED: usize = 2;
 
 #[derive(Debug, Serialize)]
 pub struct Facts {
@@ -30,8 +36,39 @@ pub struct Facts {
     children: Vec<Named>,
     aliases: Vec<String>,
     verified: Option<Date>,
-    edit: Option<String>,
+    /// Whether that was longer ago than a page counts as fresh.
+    stale: bool,
+    /// Where the page is corrected: the editor of the forge, else whom to write to.
+    edit: Option<Outward>,
+    /// Whether that is the editor.
+    editor: bool,
     history: Option<String>,
+    past: Option<Told>,
+}
+
+/// Who wrote the page, and when.
+#[derive(Debug, Serialize)]
+struct Told {
+    contributors: Vec<String>,
+    /// How many are not named.
+    more: usize,
+    created: Date,
+    /// When it has changed since it came.
+    changed: Option<Date>,
+}
+
+impl Told {
+    fn new(tongue: &Tongue, past: &Past) -> Self {
+        let all = past.contributors();
+        // One more is shorter named than counted.
+        let named = if all.len() <= NAMED + 1 { all.len() } else { NAMED };
+        Self {
+            contributors: all[..named].to_vec(),
+            more: all.len() - named,
+            created: dates::day(tongue, past.created),
+            changed: (past.changed > past.created).then(|| dates::day(tongue, past.changed)),
+        }
+    }
 }
 
 #[derive(Debug, Serialize)]
@@ -84,9 +121,26 @@ pub fn all(site: &Site<'_>, tongue: &Tongue, group: &Group) -> Facts {
         children: directory.children(&group.slug.value).map(named).collect(),
         aliases: group.aliases.iter().map(|a| a.value.clone()).collect(),
         verified: group.verified.as_ref().map(|d| dates::day(tongue, d.value)),
-        edit: doors.as_ref().map(|d| d.edit.clone()),
+        stale: group.verified.as_ref().is_some_and(|day| stale(site, day.value)),
+        editor: doors.is_some(),
+        edit: doors.as_ref().map_or_else(|| contact(site, tongue, group), |d| Outward::new(&d.edit)),
         history: doors.map(|d| d.history),
+        past: site.history.of(&group.slug).map(|past| Told::new(tongue, past)),
     }
+}
+
+fn stale(site: &Site<'_>, verified: NaiveDate) -> bool {
+    (site.today - verified).num_days() > site.directory.settings().fresh_for
+}
+
+/// Where mistakes are told to the directory, where there is no editor to open.
+fn contact(site: &Site<'_>, tongue: &Tongue, group: &Group) -> Option<Outward> {
+    let contact = Outward::new(site.directory.settings().contact.as_ref()?)?;
+    if !contact.mail || contact.url.contains('?') {
+        return Some(contact);
+    }
+    let subject = encoded(group.name_in(&tongue.tag).0);
+    Some(Outward { url: format!("{}?subject={subject}", contact.url), ..contact })
 }
 
 fn location(site: &Site<'_>, tongue: &Tongue, group: &Group) -> Option<Location> {

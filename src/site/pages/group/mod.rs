@@ -10,11 +10,14 @@ use minijinja::value::Value;
 use serde::Serialize;
 
 use super::about::Condition;
+use crate::export::jsonld::{self, Document};
 use crate::group::{Activity, Group};
+use crate::json;
 use crate::markdown;
 use crate::site::card::{self, Picture};
 use crate::site::context::{Edition, Menu, Page, Site, View};
 use crate::site::list::Sheet;
+use crate::site::open_data;
 use crate::site::route::Address;
 use crate::site::tongue::{Text, Tongue};
 use crate::typography;
@@ -54,6 +57,8 @@ struct Shown<'a> {
     fields: Vec<fields::Field>,
     facts: facts::Facts,
     neighbours: Vec<neighbours::Neighbour>,
+    /// The group as linked data: JSON in which nothing ends its element.
+    data: Value,
 }
 
 #[derive(Debug, Serialize)]
@@ -112,11 +117,21 @@ fn view(site: &Site<'_>, edition: &Edition, n: usize) -> View {
         fields: fields::all(site, tongue, group),
         facts: facts::all(site, tongue, group),
         neighbours: neighbours::of(site, tongue, n),
+        data: Value::from_safe_string(data(site, tongue, group)),
     };
     let described = described(tongue, group, &shown.summary.text);
-    let image = shown.banner.as_ref().or(shown.logo.as_ref()).map(|p| p.address.clone());
+    // Those who show previews draw no SVG.
+    let drawn = |picture: &&Picture| !picture.address.as_str().ends_with(".svg");
+    let image = [&shown.banner, &shown.logo].into_iter().flatten().find(drawn).cloned();
     let view = View::new(shown.name.text.clone(), &shown).under(Menu::Groups).described(Some(described));
     View { image, ..view }
+}
+
+/// Things are named by the addresses of the first language, whatever that of the page.
+fn data(site: &Site<'_>, tongue: &Tongue, group: &Group) -> String {
+    let web = open_data::web(site, "");
+    let export = open_data::export(site, &web);
+    json::script(&Document::from(jsonld::organization(&export, group, &tongue.tag)))
 }
 
 /// The summary, and of the description what there is room for.
