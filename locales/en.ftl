@@ -858,6 +858,48 @@ label-continent-asia = Asia
 label-continent-europe = Europe
 label-continent-oceania = Oceania
 label-continent-antarctica = Antarctica
+## The site, help and accessibility
+
+site-help = Help
+site-help-lead = How to find a group, join it, add yours, and whom to ask.
+site-help-find = Find a group
+site-help-find-search = Write a word in the search field: a name, a theme, a place. Accents and capitals do not matter.
+site-help-find-filters = Filters can be combined: two themes widen the choice, a theme and a country narrow it. The address of the page keeps your choice, so it can be sent to somebody. Without JavaScript, each filter is a link to a page of its own. There are other ways round:
+site-help-join = Join a group
+site-help-join-how = The page of a group has a button to join it, and beside it how to leave. Where there is none, write to its facilitators: their addresses are among its services.
+site-help-propose = Propose a group
+site-help-propose-how = Four things are enough: a name, a short name for addresses, one sentence, and whether the group is thematic, territorial or there to support others. What you send is read before it is published.
+site-help-propose-gaps = To see which themes nobody works on yet, and where:
+site-help-correct = Correct a page
+site-help-correct-how = At the foot of a group’s facts, “Correct this page” opens its file. Change what is wrong, say why, send: somebody reads it and publishes it.
+site-help-correct-write = Write to the directory: say which group, what is wrong and what is right.
+site-help-follow = Follow
+site-help-follow-how = Groups that have a news feed or a calendar give their address among their services: copy it into your feed reader or your calendar.
+site-help-keys = With the keyboard
+site-help-keys-tab = Tab goes from link to link; the first ones skip to the content and to the groups.
+site-help-keys-slash = / puts the cursor in the search field.
+site-help-keys-escape = Escape empties it.
+site-help-keys-off = The key / only acts while nothing in the page has the focus; put the focus on any link and it is off.
+site-help-ask = Ask somebody
+site-help-ask-group = About a group, ask the group: its page says how to reach it.
+site-accessibility = Accessibility
+site-accessibility-short = Accessibility: not audited
+site-accessibility-lead = Nobody has audited this site yet, so it claims no conformance. Here is what is done so that everyone can use it, and what is known to be missing.
+site-accessibility-done = What is done
+site-accessibility-done-script = Everything can be read and reached without JavaScript.
+site-accessibility-done-keys = Everything can be done with the keyboard, and what has the focus is visible.
+site-accessibility-done-structure = Pages have headings, regions and tables that screen readers announce.
+site-accessibility-done-colours = Text stands out by a contrast of at least 4.5 to 1, in light and dark; nothing is told by colour alone.
+site-accessibility-done-zoom = Pages fit a width of 320 pixels, or a zoom of 400 %, without scrolling sideways; wide tables become lists there.
+site-accessibility-done-languages = Texts in another language than the page say so, and are written in their own direction.
+site-accessibility-limits = Known limits
+site-accessibility-limits-texts = Descriptions are written by the groups: their headings, links and images have not all been checked.
+site-accessibility-limits-links = Most services of groups are on other sites, on which this page says nothing.
+site-accessibility-limits-tested = Automatic checks find about half of the problems; people who use assistive technology have not tried every page.
+site-accessibility-tell = Tell us of a problem
+site-accessibility-tell-how = Say on which page you were, what you wanted to do, and with what (browser, screen reader, keyboard). You can also ask for a content in another form.
+site-not-found-near = Is it one of these groups that you were looking for:
+
 ## The site, crossings
 
 site-matrix-lead = Which themes the groups work on, and where: what exists, and the places still to take.

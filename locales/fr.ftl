@@ -858,6 +858,48 @@ label-continent-asia = Asie
 label-continent-europe = Europe
 label-continent-oceania = Océanie
 label-continent-antarctica = Antarctique
+## Le site, aide et accessibilité
+
+site-help = Aide
+site-help-lead = Comment trouver un groupe, le rejoindre, ajouter le vôtre, et à qui demander.
+site-help-find = Trouver un groupe
+site-help-find-search = Écrivez un mot dans le champ de recherche : un nom, un thème, un lieu. Les accents et les majuscules ne comptent pas.
+site-help-find-filters = Les filtres se combinent : deux thèmes élargissent le choix, un thème et un pays le resserrent. L’adresse de la page garde votre choix : on peut donc l’envoyer à quelqu’un. Sans JavaScript, chaque filtre est un lien vers une page à lui. Il y a d’autres chemins :
+site-help-join = Rejoindre un groupe
+site-help-join-how = La fiche d’un groupe a un bouton pour le rejoindre et, à côté, le moyen de se désinscrire. S’il n’y en a pas, écrivez à l’animation : ses adresses sont parmi les services du groupe.
+site-help-propose = Proposer un groupe
+site-help-propose-how = Quatre choses suffisent : un nom, un nom court pour les adresses, une phrase, et si le groupe est thématique, territorial ou en appui à d’autres. Ce que vous envoyez est relu avant d’être publié.
+site-help-propose-gaps = Pour voir les thèmes sur lesquels personne ne travaille encore, et où :
+site-help-correct = Corriger une fiche
+site-help-correct-how = Au bas de la fiche d’un groupe, le lien de correction ouvre son fichier. Changez ce qui est faux, dites pourquoi, envoyez : quelqu’un relit et publie.
+site-help-correct-write = Écrivez à l’annuaire : dites quel groupe, ce qui est faux et ce qui est juste.
+site-help-follow = Suivre
+site-help-follow-how = Les groupes qui ont un flux d’actualités ou un agenda en donnent l’adresse parmi leurs services : copiez-la dans votre lecteur de flux ou votre agenda.
+site-help-keys = Au clavier
+site-help-keys-tab = Tab va de lien en lien ; les premiers mènent au contenu et aux groupes.
+site-help-keys-slash = / place le curseur dans le champ de recherche.
+site-help-keys-escape = Échap le vide.
+site-help-keys-off = La touche / n’agit que si rien dans la page n’a le focus : il suffit de le mettre sur un lien pour la désactiver.
+site-help-ask = Demander à quelqu’un
+site-help-ask-group = Pour une question sur un groupe, demandez au groupe : sa fiche dit comment le joindre.
+site-accessibility = Accessibilité
+site-accessibility-short = Accessibilité : non auditée
+site-accessibility-lead = Personne n’a encore audité ce site : il ne se déclare donc conforme à rien. Voici ce qui est fait pour que tout le monde puisse s’en servir, et ce qui manque à notre connaissance.
+site-accessibility-done = Ce qui est fait
+site-accessibility-done-script = Tout se lit et s’atteint sans JavaScript.
+site-accessibility-done-keys = Tout se fait au clavier, et l’élément qui a le focus se voit.
+site-accessibility-done-structure = Les pages ont des titres, des régions et des tableaux que les lecteurs d’écran annoncent.
+site-accessibility-done-colours = Le texte ressort par un contraste d’au moins 4,5 pour 1, en clair et en sombre ; rien n’est dit par la seule couleur.
+site-accessibility-done-zoom = Les pages tiennent dans 320 pixels de large, ou agrandies à 400 %, sans défilement horizontal ; les tableaux larges y deviennent des listes.
+site-accessibility-done-languages = Les textes dans une autre langue que la page le disent, et s’écrivent dans leur propre sens.
+site-accessibility-limits = Limites connues
+site-accessibility-limits-texts = Les descriptions sont écrites par les groupes : leurs titres, liens et images n’ont pas tous été vérifiés.
+site-accessibility-limits-links = La plupart des services des groupes sont sur d’autres sites, dont cette page ne dit rien.
+site-accessibility-limits-tested = Les vérifications automatiques trouvent environ la moitié des défauts ; des personnes qui utilisent des technologies d’assistance n’ont pas essayé chaque page.
+site-accessibility-tell = Signaler un problème
+site-accessibility-tell-how = Dites sur quelle page vous étiez, ce que vous vouliez faire, et avec quoi (navigateur, lecteur d’écran, clavier). Vous pouvez aussi demander un contenu sous une autre forme.
+site-not-found-near = Est-ce l’un de ces groupes que vous cherchiez :
+
 ## Le site, croisements
 
 site-matrix-lead = Sur quels thèmes les groupes travaillent, et où : ce qui existe, et les places à prendre.

@@ -19,6 +19,8 @@ pub struct Shared {
     menu: Vec<Entry>,
     /// The page of all groups from A to Z.
     all: Address,
+    help: Address,
+    accessibility: Address,
     contact: Option<Outward>,
     repository: Option<Outward>,
     licence: Vec<licence::Licence>,
@@ -55,6 +57,8 @@ impl Shared {
             groups: site.directory.groups().len(),
             menu: context::menu(site).into_iter().map(entry).collect(),
             all: Address::all(),
+            help: Address::help(),
+            accessibility: Address::accessibility(),
             contact: settings.contact.as_ref().and_then(|url| Outward::new(url)),
             repository: settings.repository.as_ref().and_then(|r| Outward::new(forge::home(r))),
             licence: settings.licence.as_ref().map_or_else(Vec::new, |l| licence::parts(l, tongue)),

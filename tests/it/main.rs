@@ -22,6 +22,7 @@ mod media;
 mod one_fault;
 mod open_data;
 mod pages;
+mod plain_pages;
 mod readme;
 mod reports;
 mod rule_docs;

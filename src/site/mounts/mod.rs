@@ -3,6 +3,7 @@
 
 mod api;
 mod calendar;
+mod names;
 mod robots;
 
 use anyhow::Result;
@@ -33,8 +34,12 @@ impl<'a> Mount<'a> {
 pub type Kind = for<'a> fn(&'a Site<'a>) -> Vec<Mount<'a>>;
 
 /// Every kind, by the name of its file.
-pub const KINDS: &[(&str, Kind)] =
-    &[("api", api::files), ("calendar", calendar::files), ("robots", robots::files)];
+pub const KINDS: &[(&str, Kind)] = &[
+    ("api", api::files),
+    ("calendar", calendar::files),
+    ("names", names::files),
+    ("robots", robots::files),
+];
 
 /// Every file that is no page.
 #[must_use]

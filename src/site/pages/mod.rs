@@ -2,11 +2,13 @@
 //! directory to its pages in one language.
 
 mod about;
+mod accessibility;
 mod all;
 mod ecosystem;
 mod ecosystems;
 mod facet;
 mod group;
+mod help;
 mod home;
 mod indexes;
 mod map;
@@ -22,11 +24,13 @@ pub type Kind = for<'a> fn(&'a Site<'a>, &'a Edition) -> Vec<Page<'a>>;
 /// Every kind, by the name of its file.
 pub const KINDS: &[(&str, Kind)] = &[
     ("about", about::pages),
+    ("accessibility", accessibility::pages),
     ("all", all::pages),
     ("ecosystem", ecosystem::pages),
     ("ecosystems", ecosystems::pages),
     ("facet", facet::pages),
     ("group", group::pages),
+    ("help", help::pages),
     ("home", home::pages),
     ("indexes", indexes::pages),
     ("map", map::pages),

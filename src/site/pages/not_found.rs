@@ -6,9 +6,14 @@ use crate::site::context::{Edition, Page, Site, View};
 use crate::site::route::Address;
 
 #[derive(Debug, Serialize)]
-struct NotFound {}
+struct NotFound {
+    /// The names of all groups, which a script looks through.
+    names: Address,
+}
 
 pub fn pages<'a>(_site: &'a Site<'a>, edition: &'a Edition) -> Vec<Page<'a>> {
-    let make = move || View::new(edition.tongue.word("site-not-found"), &NotFound {});
+    let make = move || {
+        View::new(edition.tongue.word("site-not-found"), &NotFound { names: Address::file_named("names.js") })
+    };
     vec![Page::new(Address::not_found(), "not_found.html", make).unlisted()]
 }

@@ -1,0 +1,21 @@
+//! The groups by name, for the page that stands in for missing ones: it offers those whose
+//! addresses are nearest. A classic script, for a page may fetch nothing.
+
+use super::Mount;
+use crate::json;
+use crate::site::context::Site;
+use crate::site::route::Address;
+
+pub fn files<'a>(site: &'a Site<'a>) -> Vec<Mount<'a>> {
+    vec![Mount::new(Address::file_named("names.js"), || {
+        let first = site.directory.settings().language();
+        let named = |n| {
+            let group = site.group(n);
+            (group.slug.value.as_str(), group.name_in(first).0)
+        };
+        let rows = json::line(&json::Each(site.directory.groups().len(), named));
+        // Nothing in a name may end the script that it stands in.
+        let rows = rows.trim_end().replace('<', "\\u003c");
+        Ok(format!("var coopdirNames = {rows};\n").into_bytes())
+    })]
+}

@@ -1,0 +1,26 @@
+//! How to find, join, propose, correct and follow groups, and whom to ask.
+
+use serde::Serialize;
+
+use crate::site::context::{Edition, Page, Site, View};
+use crate::site::propose::{self, Prefill};
+use crate::site::route::Address;
+
+#[derive(Debug, Serialize)]
+struct Help {
+    /// Ways of looking round, as the menu has them, the groups aside.
+    matrix: Option<Address>,
+    /// Where a group is proposed.
+    propose: Option<String>,
+}
+
+pub fn pages<'a>(site: &'a Site<'a>, edition: &'a Edition) -> Vec<Page<'a>> {
+    let tongue = &edition.tongue;
+    let make = move || {
+        let subject = tongue.word("site-help-propose");
+        let propose = propose::place(site.directory.settings(), tongue, &Prefill::default(), &subject);
+        let view = Help { matrix: site.crossings.as_ref().map(|_| Address::matrix()), propose };
+        View::new(tongue.word("site-help"), &view).described(Some(tongue.word("site-help-lead")))
+    };
+    vec![Page::new(Address::help(), "help.html", make)]
+}
