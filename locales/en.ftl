@@ -765,6 +765,31 @@ site-not-found = This page does not exist
 site-not-found-lead = Its address may have changed, or the group may have been renamed. From here one can go to:
 site-moved = This group has a new address
 
+## The search in lists
+
+site-sort = Order
+site-order-members = By number of members
+site-order-founded = Founded lately first
+site-share = Share
+site-shared = Link copied
+site-search-wait = Loading the filters…
+site-search-failed = The search could not be loaded. To browse:
+site-narrow = Filter…
+site-clear = Clear all
+site-remove = Remove { $what }
+site-without = Remove { $what } → { $count }
+site-quoted = “{ $words }”
+site-ignored = The filter “{ $what }” does not exist: it is ignored.
+site-taken = No group has “{ $typed }”. Here are those that have: { $words }.
+site-found-nothing = No group matches { $what }
+site-found-close = Close to your search:
+site-missing = This group does not exist yet?
+site-missing-ask = Ask the people who keep the directory
+site-see-groups = { $count ->
+    [one] See { $count_shown } group
+   *[other] See { $count_shown } groups
+}
+
 ## The site, the page of a group
 
 site-join-archived = Registration (archived group)

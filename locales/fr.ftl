@@ -765,6 +765,31 @@ site-not-found = Cette page n’existe pas
 site-not-found-lead = L’adresse a peut-être changé, ou le groupe a été renommé. D’ici, on peut aller vers :
 site-moved = Ce groupe a changé d’adresse
 
+## La recherche dans les listes
+
+site-sort = Ordre
+site-order-members = Par nombre de membres
+site-order-founded = Les groupes fondés récemment d’abord
+site-share = Partager
+site-shared = Lien copié
+site-search-wait = Chargement des filtres…
+site-search-failed = La recherche n’a pas pu se charger. Pour parcourir l’annuaire :
+site-narrow = Filtrer…
+site-clear = Tout effacer
+site-remove = Retirer { $what }
+site-without = Retirer { $what } → { $count }
+site-quoted = « { $words } »
+site-ignored = Le filtre « { $what } » n’existe pas : il est ignoré.
+site-taken = Aucun groupe n’a « { $typed } ». Voici ceux qui ont : { $words }.
+site-found-nothing = Aucun groupe ne correspond à { $what }
+site-found-close = Proche de votre recherche :
+site-missing = Ce groupe n’existe pas encore ?
+site-missing-ask = Demander à celles et ceux qui tiennent l’annuaire
+site-see-groups = { $count ->
+    [one] Voir { $count_shown } groupe
+   *[other] Voir { $count_shown } groupes
+}
+
 ## Le site, la page d’un groupe
 
 site-join-archived = Inscription (groupe archivé)

@@ -23,6 +23,7 @@ pub fn fold(text: &str) -> String {
                 'þ' => out.push_str("th"),
                 'ħ' => out.push('h'),
                 'ı' => out.push('i'),
+                'ς' => out.push('σ'),
                 '’' | 'ʼ' => out.push('\''),
                 c if is_combining_mark(c) => {}
                 c => out.push(c),

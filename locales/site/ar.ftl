@@ -173,6 +173,33 @@ site-not-found = هذه الصفحة غير موجودة
 site-not-found-lead = ربما تغيّر العنوان أو أُعيدت تسمية المجموعة. يمكنك الانتقال من هنا إلى:
 site-moved = تغيّر عنوان هذه المجموعة
 
+## البحث في القوائم
+
+site-sort = الترتيب
+site-order-members = حسب عدد الأعضاء
+site-order-founded = الأحدث تأسيسًا أولًا
+site-share = مشاركة
+site-shared = نُسخ الرابط
+site-search-wait = جارٍ تحميل المرشّحات…
+site-search-failed = تعذّر تحميل البحث. للتصفّح:
+site-narrow = ترشيح…
+site-clear = مسح الكل
+site-remove = إزالة { $what }
+site-without = إزالة { $what } ← { $count }
+site-quoted = «{ $words }»
+site-ignored = المرشّح «{ $what }» غير موجود: لن يُؤخذ به.
+site-taken = لا توجد مجموعة فيها «{ $typed }». إليك التي فيها: { $words }.
+site-found-nothing = لا توجد مجموعة تطابق { $what }
+site-found-close = قريب من بحثك:
+site-missing = هذه المجموعة غير موجودة بعد؟
+site-missing-ask = اسأل القائمين على الدليل
+site-see-groups = { $count ->
+    [one] عرض المجموعة
+    [two] عرض المجموعتين
+    [few] عرض { $count_shown } مجموعات
+   *[other] عرض { $count_shown } مجموعة
+}
+
 ## الموقع: صفحة المجموعة
 
 site-join-archived = التسجيل (مجموعة مؤرشفة)

@@ -9,6 +9,7 @@ use super::atlas::spots::{self, Point};
 use super::card::{self, Picture};
 use super::crossings::Crossings;
 use super::facets::{self, Answers, Facet};
+use super::finder::Finder;
 use super::index::{self, Index};
 use super::list::Sheet;
 use super::meetings::Meetings;
@@ -55,6 +56,8 @@ pub struct Edition {
     pub facets: Vec<Facet>,
     /// The column beside lists, made of `facets`.
     pub column: Value,
+    /// What the search in the list looks in; nothing where there is nothing to choose from.
+    pub finder: Option<Finder>,
 }
 
 impl<'a> Site<'a> {
@@ -85,7 +88,8 @@ impl<'a> Site<'a> {
             let cards = card::all(&site, &tongue);
             let facets = facets::all(&site, &tongue);
             let column = facets::column(&facets, &tongue);
-            site.editions.push(Edition { tongue, order, rank, cards, facets, column });
+            let finder = Finder::new(&site, &tongue, &order, &facets);
+            site.editions.push(Edition { tongue, order, rank, cards, facets, column, finder });
         }
         site
     }

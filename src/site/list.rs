@@ -67,6 +67,8 @@ pub struct Listed {
     pub facets: Value,
     /// Whether this is the list of all groups, which the facets are filters of.
     pub whole: bool,
+    /// What the search looks in, and what lists can be ordered by.
+    pub finder: Option<(Address, Vec<&'static str>)>,
     /// Whether the facets stand beside the cards, and not after them.
     pub beside: bool,
     /// The list's first page: the choice that is made in the facets.
@@ -87,12 +89,14 @@ pub fn pages<'a>(
     let archived = |n: &&usize| site.group(**n).activity.value == Activity::Archived;
     let archived_count = groups.iter().filter(archived).count();
     let dated = groups.iter().any(|n| site.group(*n).verified.is_some());
+    let finder = edition.finder.as_ref().map(|f| (f.index.clone(), f.sorts.clone()));
     let (groups, view, first) = (Arc::new(groups), Arc::new(view), address.clone());
     let page = move |n: usize| {
         let (groups, view, first) = (Arc::clone(&groups), Arc::clone(&view), first.clone());
         let range = (n - 1) * PAGE..groups.len().min(n * PAGE);
         let sheet = Sheet::new(site, &groups[range.clone()]);
         let sheet_address = sheet.as_ref().map(|s| s.address.clone());
+        let finder = finder.clone();
         let make = move || {
             let card = |n: &usize| edition.cards[*n].clone();
             let (old, living): (Vec<_>, Vec<_>) = groups[range.clone()].iter().partition(archived);
@@ -105,6 +109,7 @@ pub fn pages<'a>(
                 dated,
                 sheet: sheet_address.clone(),
                 facets: edition.column.clone(),
+                finder: finder.clone().filter(|_| first == Address::list()),
                 whole: first == Address::list(),
                 beside: first == Address::list() || groups.len() >= BESIDE,
                 here: first.clone(),

@@ -12,6 +12,7 @@ mod context;
 mod crossings;
 mod dates;
 mod facets;
+mod finder;
 mod forge;
 mod index;
 mod licence;

@@ -107,14 +107,28 @@ struct Judge<'a> {
     portable: bool,
 }
 
-/// Elements that a page of this site may have; none of them runs, frames or embeds.
+/// Elements that a page of this site may have. None frames or embeds; a script is a file
+/// of the site, and waits for the page.
 const KNOWN: &str = " html head meta title link body header nav main footer section article aside div p span a \
      ul ol li dl dt dd h1 h2 h3 h4 h5 h6 img details summary form label input button fieldset legend time \
      b i em strong bdi abbr small code pre blockquote hr br table caption thead tbody tr th td \
-     svg:svg svg:a svg:title svg:image svg:circle svg:text ";
+     script template select option svg:svg svg:a svg:title svg:image svg:circle svg:text ";
 /// Attributes whose value a browser fetches or goes to.
-const FETCHED: [&str; 10] =
-    ["src", "srcset", "href", "action", "formaction", "poster", "data", "background", "cite", "ping"];
+const FETCHED: [&str; 13] = [
+    "data-home",
+    "data-index",
+    "data-finder",
+    "src",
+    "srcset",
+    "href",
+    "action",
+    "formaction",
+    "poster",
+    "data",
+    "background",
+    "cite",
+    "ping",
+];
 
 impl Judge<'_> {
     fn page(&self, bytes: &[u8]) -> Vec<String> {
@@ -130,6 +144,12 @@ impl Judge<'_> {
                 wrong.extend(linked_data(&element.text));
             } else if !KNOWN.contains(&format!(" {name} ")) {
                 wrong.push(format!("<{name}> has no place here"));
+            }
+            if name == "script"
+                && !is_data(element)
+                && (element.attr("src").is_none() || element.attr("defer").is_none())
+            {
+                wrong.push("a script of its own, or one that does not wait".to_owned());
             }
             for (attr, value) in &element.attrs {
                 if attr.starts_with("on") || attr == "style" || attr == "srcdoc" || attr == "ping" {
@@ -343,8 +363,10 @@ fn the_judge_sees_what_is_wrong() {
     };
     assert_eq!(wrong("<p><a href=\"../b.svg#k\">x</a> <a href=\"https://x.org\">y</a></p>"), [""; 0]);
     let cases = [
-        ("<script src=\"x.js\"></script>", "a/index.html: <script> has no place here"),
         ("<script type=\"application/ld+json\">[]</script>", "a/index.html: is no linked data: Ok(Array [])"),
+        ("<script>x</script>", "a/index.html: a script of its own, or one that does not wait"),
+        ("<script src=\"x.js\" defer></script>", "a/index.html: a/x.js is not there"),
+        ("<iframe src=\"x\"></iframe>", "a/index.html: <iframe> has no place here"),
         ("<p style=\"x\">y</p>", "a/index.html: <p style> acts"),
         ("<p onclick=\"x\">y</p>", "a/index.html: <p onclick> acts"),
         ("<img src=\"https://x.org/y.png\" alt=\"\">", "a/index.html: <img> asks https://x.org/y.png"),

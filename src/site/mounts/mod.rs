@@ -3,6 +3,7 @@
 
 mod api;
 mod calendar;
+mod finder;
 mod names;
 mod robots;
 
@@ -37,6 +38,7 @@ pub type Kind = for<'a> fn(&'a Site<'a>) -> Vec<Mount<'a>>;
 pub const KINDS: &[(&str, Kind)] = &[
     ("api", api::files),
     ("calendar", calendar::files),
+    ("finder", finder::files),
     ("names", names::files),
     ("robots", robots::files),
 ];

@@ -200,6 +200,12 @@ impl Address {
         Self(format!("assets/{name}"))
     }
 
+    /// A script that the search looks in.
+    #[must_use]
+    pub fn index(name: &str) -> Self {
+        Self(format!("index/{name}"))
+    }
+
     /// A file of the directory's `media/`.
     #[must_use]
     pub fn media(name: &str) -> Self {

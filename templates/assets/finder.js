@@ -1,0 +1,202 @@
+// Finds groups: by words, facets and order. Knows no page; `list.js` loads it with the
+// index when a reader first looks for something.
+//
+// What it looks in comes as scripts that call `coopdir(part, number, data)`: the index
+// (names and facets), `cards` (what cards show more), `words` (where each word stands).
+// Groups are numbered in the order of lists, the archived last; a set of them is an
+// array of bits.
+(() => {
+  'use strict';
+
+  // Texts: reduced as the program reduced those in which the words are looked up.
+  const SPELT = { 'ß': 'ss', 'œ': 'oe', 'æ': 'ae', 'ø': 'o', 'ł': 'l', 'đ': 'd', 'ð': 'd', 'þ': 'th', 'ħ': 'h', 'ı': 'i', 'ς': 'σ' };
+  const bare = (text) => text.replace(/\p{M}/gu, '');
+  const fold = (text) => bare(bare(text.normalize('NFKD')).toLowerCase()).replace(/[ßœæøłđðþħıς]/g, (c) => SPELT[c]);
+  const split = (text) => fold(text).split(/[^\p{Alphabetic}\p{N}]+/u).filter(Boolean);
+
+  // Whether `word` begins like `typed` but for one error: a letter wrong, missing, too
+  // many, or two exchanged.
+  const near = (typed, word) => {
+    let i = 0;
+    while (i < typed.length && typed[i] === word[i]) i++;
+    const rest = (from, at) => word.startsWith(typed.slice(from), at);
+    return (word.length <= typed.length + 1 || i < typed.length - 1) &&
+      (rest(i + 1, i + 1) || rest(i + 1, i) || rest(i, i + 1) ||
+        (typed[i] === word[i + 1] && typed[i + 1] === word[i] && rest(i + 2, i + 2)));
+  };
+
+  // Rising numbers from their steps in base 31: `=` to `[` end a number, `]` to `{` do not.
+  const unpack = (text) => {
+    const numbers = [];
+    let last = -1, step = 0, unit = 1;
+    for (let i = 0; i < text.length; i++) {
+      const c = text.charCodeAt(i);
+      if (c > 92) {
+        step += (c - 93) * unit;
+        unit *= 31;
+      } else {
+        numbers.push(last += step + (c - 61) * unit + 1);
+        step = 0;
+        unit = 1;
+      }
+    }
+    return numbers;
+  };
+
+  // What to look in, as it comes.
+  let index;
+  const cards = [], shards = [];
+  const shard = ([words, places, titles]) => ({ words: words.split(' '), places: places.split(' '), titles: titles.split(' ') });
+  const open = (data) => {
+    index = coopdir.index = data;
+    index.all = index.names.reduce((set, _, id) => put(set, id), none());
+    for (const facet of index.facets) {
+      const groups = facet.groups.split(' ');
+      facet.at = new Map(facet.choices.map(([id], at) => [id, at]));
+      facet.sets = facet.choices.map((_, at) => unpack(groups[at]).reduce(put, none()));
+    }
+  };
+  const coopdir = (part, number, data) => {
+    if (part === 'cards') cards[number] = data;
+    else if (part === 'words') shards[number] = shard(data);
+    else open(data);
+  };
+
+  // Sets of groups.
+  const none = () => new Uint32Array((index.names.length + 31) >> 5);
+  const put = (set, id) => {
+    set[id >> 5] |= 1 << (id & 31);
+    return set;
+  };
+  const has = (set, id) => set[id >> 5] & (1 << (id & 31));
+  const both = (a, b) => a.map((word, i) => word & b[i]);
+  const join = (a, b) => {
+    for (let i = 0; i < b.length; i++) a[i] |= b[i];
+    return a;
+  };
+  const size = (a, b = a) => {
+    let sum = 0;
+    for (let i = 0; i < a.length; i++) {
+      let n = a[i] & b[i];
+      n -= (n >>> 1) & 0x55555555;
+      n = (n & 0x33333333) + ((n >>> 2) & 0x33333333);
+      sum += (((n + (n >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+    }
+    return sum;
+  };
+
+  // Words. Those whose first letters are alike, more or less, come in one script.
+  const ready = (number, load) => shards[number] || !index.shards[number] || void load(index.shards[number]);
+  const home = (word) => word.codePointAt(0) % index.shards.length;
+  const gather = ({ places, titles }, at, found) => {
+    for (const id of unpack(places[at])) put(found.all, id);
+    for (const id of unpack(titles[at])) put(found.named, id);
+  };
+  const exact = (typed) => {
+    const found = { all: none(), named: none() }, part = shards[home(typed)];
+    if (!part) return found;
+    let low = 0, high = part.words.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (part.words[middle] < typed) low = middle + 1;
+      else high = middle;
+    }
+    for (; low < part.words.length && part.words[low].startsWith(typed); low++) gather(part, low, found);
+    return found;
+  };
+  const tolerant = (typed) => {
+    const found = { all: none(), named: none(), words: [] };
+    if (typed.length < 4) return found;
+    for (const part of shards) {
+      if (part) part.words.forEach((word, at) => {
+        if (!near(typed, word)) return;
+        found.words.push(word);
+        gather(part, at, found);
+      });
+    }
+    return found;
+  };
+
+  // The groups that have every word; nothing while a script is on its way.
+  let last = {};
+  const search = (q, load) => {
+    if (last.q === q) return last;
+    let typed = split(q);
+    if (typed.some((word) => word.length > 1)) typed = typed.filter((word) => word.length > 1);
+    if (!typed.length) return { set: index.all, some: none(), words: [] };
+    if (!typed.map((word) => ready(home(word), load)).every(Boolean)) return null;
+    const parts = typed.map(exact);
+    const sum = (parts) => ({
+      q,
+      set: parts.reduce((set, part) => both(set, part.all), index.all),
+      named: parts.reduce((set, part) => both(set, part.named), index.all),
+      some: parts.reduce((set, part) => join(set, part.all), none()),
+      // What was typed, and what was taken for it.
+      words: typed.flatMap((word, at) => parts[at].words && size(parts[at].all) ? [[word, parts[at].words]] : []),
+    });
+    let found = sum(parts);
+    // One error is forgiven, first in words that nobody has, then in any.
+    const lost = parts.map((part) => !size(part.all));
+    for (const which of [(at) => lost[at], () => true]) {
+      if (!size(found.set)) found = sum(typed.map((word, at) => which(at) ? tolerant(word) : parts[at]));
+    }
+    if (!size(found.set) && !index.shards.map((_, number) => ready(number, load)).every(Boolean)) return null;
+    return last = found;
+  };
+
+  // Of what is chosen: the groups, and how many each value of a facet would leave or add,
+  // whatever else is chosen in that facet.
+  const find = (state, load) => {
+    const text = search(state.q, load);
+    if (!text) return null;
+    const unions = index.facets.map(({ key, at, sets }) =>
+      state[key] && state[key].reduce((set, id) => join(set, sets[at.get(id)]), none()));
+    const but = (skip) => unions.reduce((set, union, at) => union && at !== skip ? both(set, union) : set, text.set);
+    const set = but();
+    const counts = (at) => {
+      const others = unions[at] ? but(at) : set;
+      return index.facets[at].sets.map((one) => size(others, one));
+    };
+    return { text, set, total: size(set), counts };
+  };
+
+  // Groups in order, the archived last.
+  const orders = {};
+  const order = (sort) => {
+    const ids = index.names.map((_, id) => id), keys = sort === 'name' ? index.names.map(fold) : index.sorts[sort];
+    const less = sort === 'name' ? -1 : 1;
+    return ids.sort((a, b) => (a >= index.living) - (b >= index.living) ||
+      (keys[a] === keys[b] ? a - b : keys[a] < keys[b] ? less : -less));
+  };
+  const list = ({ set, text }, sort) => {
+    if (sort) return (orders[sort] ||= order(sort)).filter((id) => has(set, id));
+    const named = [], others = [];
+    for (let at = 0; at < set.length; at++) {
+      for (let word = set[at]; word; word &= word - 1) {
+        const id = at * 32 + 31 - Math.clz32(word & -word);
+        (text.named && id < index.living && has(text.named, id) ? named : others).push(id);
+      }
+    }
+    return named.concat(others);
+  };
+
+  // When nothing is found: what to take away, and how many groups that gives; and groups
+  // that have some of the words.
+  const ways = (state, load) => {
+    const all = Object.keys(state).filter((key) => Array.isArray(state[key])).flatMap((key) =>
+      state[key].map((id) => [key, id, { ...state, [key]: state[key].filter((one) => one !== id) }]));
+    if (state.q) all.unshift(['q', state.q, { ...state, q: '' }]);
+    for (const way of all) {
+      if (!way[2][way[0]].length && way[0] !== 'q') delete way[2][way[0]];
+    }
+    const kept = last;
+    const counted = all.map((way) => [...way, (find(way[2], load) || { total: 0 }).total]).filter((way) => way[3]);
+    last = kept;
+    return counted;
+  };
+  const close = ({ text }) => list({ set: size(text.set) < index.names.length && size(text.set) ? text.set : text.some, text }, '').slice(0, 3);
+
+  const slug = (id) => index.slugs[id] || split(index.names[id]).join('-');
+
+  self.coopdir = Object.assign(coopdir, { cards, close, find, fold, list, near, slug, split, unpack, ways });
+})();

@@ -1,0 +1,422 @@
+// A list of groups that can be searched and filtered. Without this script every facet is
+// a link to a page, and the list is in pages; what finds the groups is in `finder.js`.
+(() => {
+  'use strict';
+  const own = document.currentScript.dataset;
+  const home = new URL(own.home, location.href), root = home.href.replace(/[^/]*$/, '');
+  const [finder, start] = [own.finder, own.index].map((address) => new URL(address, location.href).href);
+
+  // The address: keys in a fixed order, values sorted, nothing that goes without saying.
+  const KEYS = ['type', 'tag', 'country', 'eco', 'lang', 'activity'];
+  const keysOf = (names) => KEYS.concat([...names].filter((key) => key.startsWith('field.')).sort());
+  const read = (search) => {
+    const given = new URLSearchParams(search);
+    const text = (key) => (given.get(key) || '').trim();
+    const state = { q: text('q'), sort: text('sort'), page: Math.max(1, parseInt(text('page'), 10) || 1) };
+    for (const key of keysOf(given.keys())) {
+      const values = text(key).split(',').filter(Boolean);
+      if (values.length) state[key] = [...new Set(values)].sort();
+    }
+    return state;
+  };
+  const write = (state) => {
+    const parts = [];
+    const part = (key, text) => text && parts.push(key + '=' + text);
+    part('q', encodeURIComponent(state.q.trim()).replace(/%20/g, '+'));
+    for (const key of keysOf(Object.keys(state))) part(key, (state[key] || []).map(encodeURIComponent).sort().join(','));
+    part('sort', encodeURIComponent(state.sort));
+    part('page', state.page > 1 ? String(state.page) : '');
+    return parts.length ? '?' + parts.join('&') : '';
+  };
+
+  // The page, and the words and tools that it brings for this script.
+  const $ = (selector, from = document) => from.querySelector(selector);
+  const make = (name, props = {}, ...parts) => {
+    const element = document.createElement(name);
+    for (const [key, value] of Object.entries(props)) {
+      if (key in element) element[key] = value;
+      else element.setAttribute(key, value);
+    }
+    element.append(...parts);
+    return element;
+  };
+  const title = $('#groups'), section = title.closest('section'), kit = $('#finding').content;
+  const input = $('#q'), panel = $('.filters'), old = panel && $('nav', panel);
+  const count = title.textContent, still = [...section.children].slice(1);
+  const tools = $('.tools', kit), sort = $('select', tools), see = $('.see', kit), narrow = $('.narrow', kit);
+  const bar = make('div', { className: 'bar' }), live = make('p', { className: 'unseen', role: 'status' });
+  const plain = new Map();
+  let state, index, ignored = [], settled, waiting, speech;
+
+  const asked = new Set();
+  const load = (address) => {
+    if (asked.has(address)) return;
+    asked.add(address);
+    document.head.append(make('script', { src: address, async: false, onload: show, onerror: fail }));
+  };
+  const begin = () => {
+    load(finder);
+    load(start);
+  };
+
+  // Words of the index: `{0}` stands for what is said, the form follows the number.
+  const say = (key, ...parts) => index.say[key].replace(/\{(\d)\}/g, (_, n) => parts[n]);
+  const SAMPLES = [1, 2, 3, 11, 100, 0];
+  const many = (key, number) => {
+    const rules = new Intl.PluralRules(index.lang), form = rules.select(number);
+    const at = number ? SAMPLES.findIndex((sample) => rules.select(sample) === form) : 5;
+    return index.say[key][at].replace('{0}', number.toLocaleString(index.lang));
+  };
+  const speak = (text) => {
+    clearTimeout(speech);
+    speech = setTimeout(() => live.textContent = text, 150);
+  };
+
+  // Each facet as a group of boxes: from the links of the page, and from the index when
+  // all of its values are asked for.
+  const entry = (entries, key, id, label, lang, number) => {
+    const box = make('input', { type: 'checkbox', name: key, value: id });
+    const li = make('li', {}, make('label', lang ? { lang } : {}, box, ' ' + label), ' ', number);
+    entries.set(id, { li, box, label, number: li.lastChild });
+    return li;
+  };
+  const upgrade = (part) => {
+    const key = part.dataset.facet, entries = new Map(), name = $('summary', part).cloneNode(true);
+    const set = make('fieldset', {}, make('legend', { className: 'unseen', textContent: name.textContent }));
+    plain.set(key, entries);
+    // Opens to the values within another, or at the top.
+    const more = (words, within, list = make('ul')) => {
+      const details = make('details', {}, make('summary', { textContent: words }), list);
+      details.ontoggle = () => details.open && fill(within, list);
+      return make('li', {}, details);
+    };
+    const fill = (within, list) => {
+      if (!index) return begin();
+      const { choices } = facet(key);
+      choices.forEach(([id, label, lang, above]) => {
+        const over = choices[above] && choices[above][0];
+        if (entries.has(id) || (within && within !== over)) return;
+        const li = entry(entries, key, id, label, lang, '');
+        const outer = !within && entries.get(over);
+        if (!outer) return list.append(li);
+        if (!$('ul', outer.li)) outer.li.append(make('ul'));
+        $('ul', outer.li).append(li);
+      });
+      show();
+    };
+    const listed = (from, within) => make('ul', {}, ...[...from.children].map((li) => {
+      const link = li.firstElementChild, inner = li.lastElementChild;
+      if (link.matches('details')) return more($('summary', link).textContent, within, listed($('ul', link), within));
+      if (link.matches('.more')) return more(link.textContent, within);
+      const { value } = link.dataset;
+      const made = entry(entries, key, value, link.textContent, link.lang, link.nextSibling.textContent.trim());
+      if (inner !== link) made.append(listed(inner, value));
+      return made;
+    }));
+    const list = listed($('ul', part));
+    set.append(list);
+    const rest = $(':scope > li > details', list);
+    if (rest && ($('.more', part) || entries.size > 12)) {
+      const field = narrow.cloneNode();
+      field.setAttribute('aria-label', narrow.placeholder + ' ' + name.textContent);
+      field.onfocus = begin;
+      field.oninput = () => {
+        rest.open = true;
+        fill(undefined, $('ul', rest));
+        const typed = index ? coopdir.fold(field.value.trim()) : '';
+        for (const { li, box, label } of entries.values()) li.hidden = !box.checked && !coopdir.fold(label).includes(typed);
+      };
+      set.insertBefore(field, list);
+    }
+    return make('details', { className: 'facet', 'data-facet': key, open: part.open }, name, set);
+  };
+  const facet = (key) => index.facets.find((facet) => facet.key === key);
+
+  // A group, as the page shows groups.
+  const address = (pattern, name) => root + pattern.replace('-', name.split('/').map(encodeURIComponent).join('/'));
+  const card = (id, sheets, at) => {
+    const { kinds, levels } = index, row = coopdir.cards[Math.floor(id / index.block)];
+    const [summary, place, members, ownName, ownText, banner] = (row && row[id % index.block]) || [''];
+    const kind = kinds[index.kind[id]], level = levels[index.level[id]], slug = coopdir.slug(id);
+    const sheet = Math.floor(id / index.page);
+    const picture = banner ? address(index.media, banner)
+      : sheets ? root + index.sheets[sheet] + '#' + slug : address(index.banner, slug);
+    const text = (name, lang, ...parts) => make(name, lang ? { dir: 'auto', lang } : { dir: 'auto' }, ...parts);
+    const facts = [level[1], place, members].filter(Boolean).map((fact) => '\u00a0· ' + fact).join('');
+    return make('li', { className: `card t-${kind[0]} is-${level[0]}` },
+      make('img', { alt: '', width: 352, height: 64, loading: at < 6 ? 'eager' : 'lazy', decoding: 'async', src: picture }),
+      text('h3', ownName, make('a', { href: address(index.group, slug), textContent: index.names[id] })),
+      text('p', ownText, summary),
+      make('p', { className: 'meta' }, make('b', { textContent: kind[1] }), facts));
+  };
+
+  // Links to the other pages of what was found: the first, the last, those around.
+  const pages = (total) => {
+    const here = state.page, near = (n) => n === 1 || n === total || Math.abs(n - here) < 2;
+    const nav = make('nav', { className: 'pages', 'aria-label': say('pages') });
+    const link = (n, text) => {
+      const a = make('a', { href: place({ ...state, page: n }), textContent: text });
+      if (text !== n) return nav.append(a);
+      a.setAttribute('aria-label', say('page', n));
+      if (n === here) a.setAttribute('aria-current', 'page');
+      nav.append(a);
+    };
+    if (here > 1) link(here - 1, say('previous'));
+    for (let n = 1, gap; n <= total; n++) {
+      gap = !near(n) && !(near(n - 1) && near(n + 1));
+      if (!gap) link(n, n);
+      else if (near(n - 1)) nav.append(make('span', { textContent: '…' }));
+    }
+    if (here < total) link(here + 1, say('next'));
+    nav.onclick = (event) => {
+      const a = event.target.closest('a');
+      if (!a || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      state = read(new URL(a.href).search);
+      go(true);
+      title.focus();
+    };
+    return nav;
+  };
+
+  // What is chosen, as buttons that take it away.
+  const label = (key, id) => {
+    const { at, choices } = facet(key), [, text, lang] = choices[at.get(id)];
+    return lang ? make('span', { lang, textContent: text }) : text;
+  };
+  const chosen = () => facets().flatMap((key) => state[key].map((id) => [key, id]));
+  const facets = () => keysOf(Object.keys(state)).filter((key) => state[key]);
+  const chips = () => {
+    const all = chosen();
+    if (!all.length && !state.q) return [];
+    const list = make('ul', { className: 'chips' }, ...all.map(([key, id], at) => {
+      const text = label(key, id), button = make('button', { type: 'button' }, text, make('span', { textContent: ' ×', 'aria-hidden': true }));
+      button.setAttribute('aria-label', say('remove', text.textContent || text));
+      button.onclick = () => {
+        toggle(key, id, false);
+        ($(`li:nth-child(${at + 1}) button:not(.clear)`, bar) || title).focus();
+      };
+      return make('li', {}, button);
+    }));
+    const clear = make('button', { type: 'button', className: 'clear', textContent: say('clear') });
+    clear.onclick = () => {
+      state = read('');
+      input.value = '';
+      go(true);
+      title.focus();
+    };
+    list.append(make('li', {}, clear));
+    return [list];
+  };
+
+  // Nothing found: what to take away and how many groups that gives, what is near, whom to tell.
+  const nothing = () => {
+    const ways = coopdir.ways(state, load).map(([key, id, next, total]) => {
+      const text = key === 'q' ? say('quoted', id) : label(key, id);
+      const link = make('a', { href: place(next), textContent: say('without', text.textContent || text, many('groups', total)) });
+      link.onclick = (event) => {
+        event.preventDefault();
+        state = next;
+        if (key === 'q') input.value = '';
+        go(true);
+        title.focus();
+      };
+      return make('li', {}, link);
+    });
+    const close = coopdir.close(coopdir.find(state, load)).map((id) => [', ',
+      make('a', { href: address(index.group, coopdir.slug(id)), textContent: index.names[id], dir: 'auto' })]).flat().slice(1);
+    const box = make('div', { className: 'nothing' });
+    if (ways.length) box.append(make('ul', {}, ...ways));
+    if (close.length) box.append(make('p', {}, say('close') + ' ', ...close));
+    box.append(...$('.missing', kit) ? [$('.missing', kit).cloneNode(true)] : []);
+    return [box];
+  };
+
+  const draw = (found) => {
+    const ids = coopdir.list(found, state.sort), most = Math.max(1, Math.ceil(ids.length / index.page));
+    state.page = Math.min(state.page, most);
+    const shown = ids.slice((state.page - 1) * index.page, state.page * index.page);
+    const sheets = new Set(shown.map((id) => Math.floor(id / index.page))).size * 3 <= shown.length + 2;
+    shown.forEach((id) => coopdir.cards[Math.floor(id / index.block)] || load(root + index.blocks[Math.floor(id / index.block)]));
+    const made = shown.map((id, at) => card(id, sheets, at)), living = shown.filter((id) => id < index.living).length;
+    const parts = [];
+    if (living) parts.push(make('ul', { className: 'cards' }, ...made.slice(0, living)));
+    if (living < shown.length) {
+      const old = ids.filter((id) => id >= index.living).length;
+      parts.push(make('h2', { className: 'apart', textContent: say('archived', old.toLocaleString(index.lang)) }));
+      parts.push(make('ul', { className: 'cards' }, ...made.slice(living)));
+    }
+    if (most > 1) parts.push(pages(most));
+    return ids.length ? parts : nothing();
+  };
+
+  // Shows what is chosen, or asks for what is lacking to know.
+  const show = () => {
+    index = self.coopdir && coopdir.index;
+    const still_so = !write(state);
+    if (!index && still_so) return fresh(still, count);
+    const found = index ? valid() && coopdir.find(state, (name) => load(root + name)) : begin();
+    if (!found) {
+      waiting ||= setTimeout(() => bar.replaceChildren($('.wait', kit).cloneNode(true)), 300);
+      return;
+    }
+    clearTimeout(waiting);
+    waiting = 0;
+    index.facets.forEach(({ key, choices, at: of }, at) => {
+      const entries = plain.get(key);
+      if (!entries) return;
+      const counts = found.counts(at), mine = state[key] || [];
+      // What is chosen is always in sight.
+      for (const id of mine.filter((id) => !entries.has(id))) {
+        $('ul', $(`[data-facet="${key}"]`)).prepend(entry(entries, key, id, ...choices[of.get(id)].slice(1), ''));
+      }
+      for (const [id, { li, box, number }] of entries) {
+        const n = counts[of.get(id)] || 0, on = mine.includes(id);
+        number.data = n.toLocaleString(index.lang);
+        box.checked = on;
+        box.disabled = !n && !on;
+        li.classList.toggle('none', box.disabled);
+      }
+    });
+    const words = many('groups', found.total), notes = ignored.map((text) => say('ignored', text));
+    for (const [typed, taken] of found.text.words) notes.push(say('taken', typed, taken.slice(0, 3).join(', ')));
+    bar.replaceChildren(...chips(), ...notes.map((textContent) => make('p', { className: 'note', textContent })));
+    see.textContent = many('see', found.total);
+    if (still_so) fresh(still, count);
+    else fresh(draw(found), found.total ? words : say('none', [...state.q ? [say('quoted', state.q)] : [], ...chosen().map((one) => label(...one)).map((text) => text.textContent || text)].join(', ')));
+    speak([words, ...notes].join('. '));
+    canonical();
+  };
+  const fresh = (parts, words) => {
+    title.textContent = words;
+    while (section.lastChild !== live) section.lastChild.remove();
+    section.append(...parts);
+  };
+
+  // Where a choice is: one value alone has a page of its own.
+  const place = (state) => (location.protocol === 'file:' ? location.pathname : home.pathname) + write(state);
+  const single = () => {
+    const all = chosen();
+    return index && all.length === 1 && write(state) === write({ ...read(''), [all[0][0]]: [all[0][1]] }) &&
+      facet(all[0][0]).page.replace('-', all[0][1].split('/').map(encodeURIComponent).join('/'));
+  };
+  const canon = $('link[rel=canonical]');
+  const base = canon && new URL(own.home, canon.href).href.replace(/[^/]*$/, ''), itself = canon && canon.href;
+  const canonical = () => {
+    if (canon) canon.href = single() ? base + single() : itself;
+  };
+  const share = () => {
+    const url = single() ? root + single() : location.href, field = make('input', { value: url, readOnly: true, 'aria-label': $('.share', tools).textContent });
+    const by_hand = () => {
+      bar.append(field);
+      field.select();
+    };
+    if (!navigator.clipboard) return by_hand();
+    navigator.clipboard.writeText(url).then(() => speak($('.share', tools).dataset.done), by_hand);
+  };
+
+  // A step: what people typed takes the place of the address, another choice gets its own.
+  const go = (push) => {
+    ignored = [];
+    if (place(state).split('?')[0] !== location.pathname) {
+      for (const a of document.querySelectorAll('a[href]')) a.href = a.href;
+      for (const link of document.querySelectorAll('img[src]')) link.src = link.src;
+      if (input) input.form.action = input.form.action;
+    }
+    if (push) {
+      history.replaceState({ y: scrollY }, '', settled);
+      history.pushState(null, '', place(state));
+      settled = location.href;
+    } else {
+      history.replaceState(null, '', place(state));
+    }
+    arrive();
+  };
+  const arrive = () => {
+    for (const a of document.querySelectorAll('.tongues a')) a.search = location.search;
+    sort.value = state.sort;
+    show();
+  };
+  const toggle = (key, id, on) => {
+    // A part and the whole of it exclude each other.
+    const others = (state[key] || []).filter((one) => one !== id && !(on && (one.startsWith(id + '/') || id.startsWith(one + '/'))));
+    state = { ...state, page: 1, [key]: on ? others.concat(id).sort() : others };
+    if (!state[key].length) delete state[key];
+    go(true);
+  };
+  // Takes out of the choice what the directory does not have.
+  const valid = () => {
+    for (const key of facets()) {
+      const known = facet(key) || { at: new Map() }, unknown = state[key].filter((id) => !known.at.has(id));
+      ignored.push(...unknown.map((id) => `${key}=${id}`));
+      state[key] = state[key].filter((id) => known.at.has(id));
+      if (!state[key].length) delete state[key];
+    }
+    if (![...sort.options].some(({ value }) => value === state.sort)) state.sort = sort.value = '';
+    return true;
+  };
+  const here = () => {
+    state = read(location.search);
+    if (!write(state)) state.page = location.href === opened ? +own.page : 1;
+    if (input) input.value = state.q;
+    settled = location.href;
+    ignored = [];
+  };
+  const fail = () => {
+    if (boxes) boxes.replaceWith(old);
+    see.remove();
+    tools.remove();
+    clearTimeout(waiting);
+    waiting = -1;
+    bar.replaceChildren($('.failed', kit));
+    speak(bar.textContent);
+  };
+
+  const opened = location.href;
+  const boxes = panel && make('div', { className: 'boxes', role: 'group', 'aria-labelledby': 'facets' });
+  if (boxes) {
+    boxes.append($('h2', old).cloneNode(true), ...[...old.querySelectorAll('[data-facet]')].map(upgrade));
+    boxes.onchange = ({ target: { type, name, value, checked } }) => type === 'checkbox' && toggle(name, value, checked);
+    boxes.onpointerdown = boxes.onfocusin = begin;
+    see.onclick = () => {
+      panel.open = false;
+      title.focus();
+    };
+    old.replaceWith(boxes);
+    panel.append(see);
+  }
+  section.firstElementChild.after(bar, live);
+  $('p', section).replaceWith(tools);
+  sort.onchange = () => {
+    state = { ...state, sort: sort.value, page: 1 };
+    go(true);
+  };
+  $('.share', tools).onclick = share;
+  if (input) {
+    input.onfocus = begin;
+    input.oninput = () => {
+      state = { ...state, q: input.value, page: 1 };
+      go(false);
+    };
+    input.form.onsubmit = (event) => {
+      event.preventDefault();
+      if (place(state) !== settled) go(true);
+    };
+    document.onkeydown = (event) => {
+      if (event.key === '/' && document.activeElement === document.body) {
+        event.preventDefault();
+        input.focus();
+      } else if (event.key === 'Escape' && document.activeElement === input && input.value) {
+        input.value = '';
+        input.oninput();
+      }
+    };
+  }
+  addEventListener('popstate', (event) => {
+    here();
+    arrive();
+    if (event.state) scrollTo(0, event.state.y);
+  });
+  here();
+  if (write(state)) arrive();
+})();
