@@ -675,6 +675,7 @@ site-home-title = Find a group that cooperates
 site-search = Search a group, a theme, a place
 site-search-go = Search
 site-find = To search in this page: Ctrl + F, or ⌘ + F on a Mac. On a phone: “Find in page”, in the browser’s menu.
+site-find-letter = Choose the first letter of the name, then search in the page: Ctrl + F, or ⌘ + F on a Mac.
 site-groups = { $count ->
     [0] No group
     [one] { $count_shown } group

@@ -675,6 +675,7 @@ site-home-title = Trouver un groupe qui coopère
 site-search = Chercher un groupe, un thème, un lieu
 site-search-go = Chercher
 site-find = Pour chercher dans cette page : Ctrl + F, ou ⌘ + F sur un Mac. Sur un téléphone : « Rechercher dans la page », dans le menu du navigateur.
+site-find-letter = Choisissez la première lettre du nom, puis cherchez dans la page : Ctrl + F, ou ⌘ + F sur un Mac.
 site-groups = { $count ->
     [0] Aucun groupe
     [one] { $count_shown } groupe

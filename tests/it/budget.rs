@@ -15,14 +15,23 @@ fn crowd() -> Sandbox {
     for n in 0..9 {
         let _ = write!(settings, "[[ecosystems]]\nslug = \"eco-{n}\"\ntitle = \"E{n}\"\ntag = \"eco-{n}\"\n");
     }
+    settings +=
+        "[fields.remote]\nkind = \"boolean\"\nfacet = true\n[fields.house]\nkind = \"text\"\nfacet = true\n";
+    settings += "[fields.since]\nkind = \"date\"\nfacet = true\n";
     let mut sandbox = Sandbox::new().file("coopdir.toml", settings);
     let countries = ["FR", "ML", "SN", "BJ", "TG", "NE", "GA", "CI", "BF", "MR", "MA", "BE", "CH", "CA"];
     for n in 0..60 {
         let activity = ["active", "preparing", "archived"][n % 3];
         let (country, eco) = (countries[n % countries.len()], n % 9);
+        let language = ["fr", "en", "ar", "wo", "bm", "de", "es", "pt"][n % 8];
         let more = format!(
-            "tags = [\"theme-{}\", \"eco-{eco}\"]\nactivity = \"{activity}\"\nmembers = 12\n[place]\ncountry = \"{country}\"\n",
-            n % 17
+            "language = \"{language}\"\nverified = 2026-10-04\ntags = [\"theme-{}\", \"eco-{eco}\"]\nactivity = \"{activity}\"\nmembers = 12\n[place]\ncountry = \"{country}\"\n\
+             region = \"Region {}\"\n[fields]\nremote = {}\nhouse = \"House {}\"\nsince = {}-01-01\n",
+            n % 17,
+            n % 5,
+            n % 2 == 0,
+            n % 10,
+            2000 + n % 15,
         );
         sandbox = sandbox.group(&format!("group-{n}"), &more);
     }

@@ -13,6 +13,7 @@ mod budget;
 mod check;
 mod data_model;
 mod explain;
+mod facets;
 mod files;
 mod fmt;
 mod golden_site;

@@ -208,7 +208,9 @@ impl Judge<'_> {
             return vec![format!("{file} is not there")];
         };
         match url.fragment() {
-            Some(id) if !ids.contains(id) => vec![format!("{file} has no #{id}")],
+            Some(id) if !ids.contains(&*percent_encoding::percent_decode_str(id).decode_utf8_lossy()) => {
+                vec![format!("{file} has no #{id}")]
+            }
             _ => Vec::new(),
         }
     }

@@ -19,15 +19,26 @@ const PAGE: usize = 1000;
 #[derive(Debug, Serialize)]
 struct All {
     count: usize,
-    /// Every letter, and its page or place in this one.
-    letters: Vec<(String, Option<Address>)>,
+    letters: Vec<Letter>,
     sections: Vec<Section>,
     pages: Pages,
+}
+
+/// A first letter of names; `#` for digits, signs and scripts without an alphabet.
+#[derive(Debug, Clone, Serialize)]
+struct Letter {
+    letter: String,
+    /// Its place in this page, or in its own.
+    id: String,
+    /// Its page, where it has one of its own.
+    address: Option<Address>,
+    count: usize,
 }
 
 #[derive(Debug, Serialize)]
 struct Section {
     letter: String,
+    id: String,
     groups: Vec<Line>,
 }
 
@@ -44,15 +55,19 @@ struct Line {
 pub fn pages<'a>(site: &'a Site<'a>, edition: &'a Edition) -> Vec<Page<'a>> {
     let letters = by_letter(site, edition);
     let whole = site.directory.groups().len() <= PAGE;
-    let index: Vec<_> = letters
-        .keys()
-        .map(|letter| (letter.to_uppercase(), (!whole).then(|| Address::letter(segment(letter)))))
-        .collect();
+    let letter = |(letter, groups): (&String, &Vec<usize>)| Letter {
+        letter: letter.to_uppercase(),
+        id: segment(letter).to_owned(),
+        address: (!whole).then(|| Address::letter(segment(letter))),
+        count: groups.len(),
+    };
+    let index: Vec<_> = letters.iter().map(letter).collect();
     let page = |address: Address, pages: Pages, sections: Vec<(String, Vec<usize>)>| {
         let index = index.clone();
         let make = move || {
             let lines = |(letter, groups): &(String, Vec<usize>)| Section {
                 letter: letter.to_uppercase(),
+                id: segment(letter).to_owned(),
                 groups: groups.iter().map(|n| line(site, edition, *n)).collect(),
             };
             let sections = sections.iter().map(lines).collect();
@@ -78,17 +93,23 @@ pub fn pages<'a>(site: &'a Site<'a>, edition: &'a Edition) -> Vec<Page<'a>> {
     all
 }
 
-/// Groups by the first letter of their folded names; `#` for all but `a` to `z`.
+/// Groups by the first letter of their folded names.
 fn by_letter(site: &Site<'_>, edition: &Edition) -> BTreeMap<String, Vec<usize>> {
     let mut order: Vec<usize> = (0..site.directory.groups().len()).collect();
     order.sort_by_cached_key(|n| name_key(site.group(*n), &edition.tongue));
     let mut letters: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for n in order {
         let name = fold(site.group(n).name_in(&edition.tongue.tag).0);
-        let first = name.chars().find(|c| c.is_alphanumeric()).filter(char::is_ascii_lowercase);
+        let first = name.chars().find(|c| c.is_alphanumeric()).filter(|c| is_letter(*c));
         letters.entry(first.map_or_else(|| "#".to_owned(), String::from)).or_default().push(n);
     }
     letters
+}
+
+/// Of a script with so few letters that each can head a section: those up to Georgian,
+/// and Tifinagh.
+fn is_letter(c: char) -> bool {
+    c.is_alphabetic() && matches!(c, 'a'..='\u{10ff}' | '\u{2d30}'..='\u{2d7f}')
 }
 
 fn segment(letter: &str) -> &str {
