@@ -12,6 +12,7 @@ use crate::site::index::name_key;
 use crate::site::list::Pages;
 use crate::site::route::Address;
 use crate::site::tongue::Text;
+use crate::typography;
 
 /// Groups on a page.
 const PAGE: usize = 1000;
@@ -32,7 +33,8 @@ struct Letter {
     id: String,
     /// Its page, where it has one of its own.
     address: Option<Address>,
-    count: usize,
+    /// Of its groups, as it is read.
+    count: String,
 }
 
 #[derive(Debug, Serialize)]
@@ -59,7 +61,7 @@ pub fn pages<'a>(site: &'a Site<'a>, edition: &'a Edition) -> Vec<Page<'a>> {
         letter: letter.to_uppercase(),
         id: segment(letter).to_owned(),
         address: (!whole).then(|| Address::letter(segment(letter))),
-        count: groups.len(),
+        count: typography::number(groups.len() as u64, edition.tongue.code()),
     };
     let index: Vec<_> = letters.iter().map(letter).collect();
     let page = |address: Address, pages: Pages, sections: Vec<(String, Vec<usize>)>| {

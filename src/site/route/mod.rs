@@ -72,7 +72,8 @@ impl Links {
 fn climb<'a>(from: &str, to: &'a str) -> (usize, &'a str) {
     let folder = from.rfind('/').map_or("", |at| &from[..=at]);
     let alike = folder.bytes().zip(to.bytes()).take_while(|(a, b)| a == b).count();
-    let shared = folder[..alike].rfind('/').map_or(0, |at| at + 1);
+    // Letters that differ may begin with the same bytes.
+    let shared = folder.as_bytes()[..alike].iter().rposition(|b| *b == b'/').map_or(0, |at| at + 1);
     let depth = folder[shared..].matches('/').count();
     (depth, &to[shared..])
 }
@@ -116,6 +117,7 @@ mod tests {
         assert_eq!(link("en/groups/a/", "groups/a/"), "../../../groups/a/");
         assert_eq!(link("en/tags/sante/page/2/", "en/tags/sante/"), "../../");
         assert_eq!(link("groups/ab/", "groups/abc/"), "../abc/");
+        assert_eq!(link("tags/ت/", "tags/ب/"), "../%D8%A8/");
         assert_eq!(link("404.html", "assets/style.css"), "assets/style.css");
         assert_eq!(link("en/404.html", "media/été 1.png"), "../media/%C3%A9t%C3%A9%201.png");
     }
