@@ -476,6 +476,7 @@ key-dir-field-facet = Whether it is offered as a filter [default: false]
 key-dir-field-required = Whether every group must have it [default: false]
 key-dir-map = The map
 key-dir-map-tiles = Address of map tiles; empty: the built-in map, no third party asked
+key-dir-map-attribution = Whose map the tiles are, as their terms ask that it be said
 key-dir-theme = How the site looks
 key-dir-theme-accent = Main colour of the site, such as #0b6e4f
 key-dir-theme-thematic = Colour of thematic groups, such as #5a3a9e
@@ -878,6 +879,15 @@ site-map-nowhere = { $count ->
    *[other] { $count_shown } groups say no place
 }
 site-map-elsewhere = Groups without a place
+site-map-explore = Explore the map
+site-map-loading = Loading the map…
+site-map-failed = The map could not be loaded. The list of places says as much.
+site-map-label = Map of the groups: arrow keys move it, + and - change its scale
+site-map-larger = Zoom in
+site-map-smaller = Zoom out
+site-map-close = Close
+site-map-tiles = Show the detailed map
+site-map-tiles-note = Loads images from { $host } (your IP address is sent to them).
 label-continent-africa = Africa
 label-continent-americas = Americas
 label-continent-asia = Asia

@@ -476,6 +476,7 @@ key-dir-field-facet = S’il est proposé comme filtre [par défaut : false]
 key-dir-field-required = Si chaque groupe doit l’avoir [par défaut : false]
 key-dir-map = La carte
 key-dir-map-tiles = Adresse des tuiles de la carte ; vide : la carte intégrée, sans tiers
+key-dir-map-attribution = À qui est la carte des tuiles, comme leurs conditions demandent de le dire
 key-dir-theme = L’apparence du site
 key-dir-theme-accent = Couleur principale du site, par exemple #0b6e4f
 key-dir-theme-thematic = Couleur des groupes thématiques, par exemple #5a3a9e
@@ -878,6 +879,15 @@ site-map-nowhere = { $count ->
    *[other] { $count_shown } groupes n’indiquent pas de lieu
 }
 site-map-elsewhere = Groupes sans lieu
+site-map-explore = Explorer la carte
+site-map-loading = Chargement de la carte…
+site-map-failed = La carte n’a pas pu être chargée. La liste des lieux en dit autant.
+site-map-label = Carte des groupes : les flèches la déplacent, + et - changent l’échelle
+site-map-larger = Agrandir
+site-map-smaller = Réduire
+site-map-close = Fermer
+site-map-tiles = Afficher la carte détaillée
+site-map-tiles-note = Charge des images depuis { $host } (votre adresse IP leur est transmise).
 label-continent-africa = Afrique
 label-continent-americas = Amériques
 label-continent-asia = Asie

@@ -293,6 +293,15 @@ site-map-nowhere = { $count ->
    *[other] { $count_shown } مجموعة لا تذكر مكانًا
 }
 site-map-elsewhere = مجموعات بلا مكان
+site-map-explore = استكشف الخريطة
+site-map-loading = جارٍ تحميل الخريطة…
+site-map-failed = تعذر تحميل الخريطة. قائمة الأماكن تقول مثلها.
+site-map-label = خريطة المجموعات: تحركها الأسهم، ويغير + و- مقياسها
+site-map-larger = تكبير
+site-map-smaller = تصغير
+site-map-close = إغلاق
+site-map-tiles = اعرض الخريطة المفصلة
+site-map-tiles-note = تحمل صورًا من { $host } (يرسل إليهم عنوان IP الخاص بك).
 label-continent-africa = أفريقيا
 label-continent-americas = الأمريكتان
 label-continent-asia = آسيا

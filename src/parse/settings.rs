@@ -46,6 +46,7 @@ pub fn settings(file: FileId, table: &DeTable<'_>) -> Settings {
         tags: named(table, "tags", tag).into_iter().collect(),
         fields: named(table, "fields", field_kind).into_iter().flatten().collect(),
         tiles: take::table(table, "map").and_then(|map| text(&map, "tiles")),
+        map_attribution: take::table(table, "map").and_then(|map| text(&map, "attribution")),
         theme: entries(table, "theme")
             .filter_map(|(key, value)| Some((key.value.to_owned(), take::as_text(value)?)))
             .collect(),

@@ -95,7 +95,10 @@ const FIELD: &[Key] = &[
     Key::new("required", Shape::Boolean, "key-dir-field-required"),
 ];
 
-const MAP: &[Key] = &[Key::new("tiles", Shape::LINE, "key-dir-map-tiles")];
+const MAP: &[Key] = &[
+    Key::new("tiles", Shape::LINE, "key-dir-map-tiles"),
+    Key::new("attribution", Shape::LINE, "key-dir-map-attribution"),
+];
 
 const THEME: &[Key] = &[
     Key::new("accent", Shape::LINE, "key-dir-theme-accent"),

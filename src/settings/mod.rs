@@ -57,6 +57,8 @@ pub struct Settings {
     pub fields: Vec<FieldKind>,
     /// The address of map tiles; `None`: the built-in map, no third party.
     pub tiles: Option<Spanned<String>>,
+    /// Whose map the tiles are.
+    pub map_attribution: Option<Spanned<String>>,
     pub theme: BTreeMap<String, Spanned<String>>,
     /// `[check]`: a level for each rule named.
     pub levels: Vec<(Spanned<String>, Spanned<Level>)>,
@@ -92,6 +94,7 @@ impl Default for Settings {
             tags: BTreeMap::new(),
             fields: Vec::new(),
             tiles: None,
+            map_attribution: None,
             theme: BTreeMap::new(),
             levels: Vec::new(),
             exceptions: Vec::new(),

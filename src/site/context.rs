@@ -1,10 +1,13 @@
 //! What every page kind works from: the directory, its languages, its indexes, and
 //! the parts that many pages share, made once.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use minijinja::value::{Serde, Value};
 use serde::Serialize;
 
+use super::atlas::explore::{self, Points};
 use super::atlas::spots::{self, Point};
 use super::card::{self, Picture};
 use super::crossings::Crossings;
@@ -52,6 +55,9 @@ pub struct Edition {
     pub rank: Vec<usize>,
     /// One for each group, by its index.
     pub cards: Vec<Value>,
+    /// What the script of each map works from: of the whole directory under `""`, of an
+    /// ecosystem under its slug.
+    pub points: BTreeMap<String, Points>,
     /// What groups have in common.
     pub facets: Vec<Facet>,
     /// The column beside lists, made of `facets`.
@@ -89,7 +95,10 @@ impl<'a> Site<'a> {
             let facets = facets::all(&site, &tongue);
             let column = facets::column(&facets, &tongue);
             let finder = Finder::new(&site, &tongue, &order, &facets);
-            site.editions.push(Edition { tongue, order, rank, cards, facets, column, finder });
+            let points = BTreeMap::new();
+            let mut edition = Edition { tongue, order, rank, cards, points, facets, column, finder };
+            edition.points = explore::all(&site, &edition);
+            site.editions.push(edition);
         }
         site
     }
@@ -153,13 +162,16 @@ pub struct View {
     pub menu: Option<Menu>,
     /// A picture for previews.
     pub image: Option<Picture>,
+    /// Origins of pictures from elsewhere, which the page asks for when its reader says so.
+    pub origins: Vec<String>,
     pub value: Value,
 }
 
 impl View {
     #[must_use]
     pub fn new(title: impl Into<String>, view: &impl Serialize) -> Self {
-        Self { title: title.into(), description: None, menu: None, image: None, value: value(view) }
+        let (description, menu, image, origins) = (None, None, None, Vec::new());
+        Self { title: title.into(), description, menu, image, origins, value: value(view) }
     }
 
     #[must_use]

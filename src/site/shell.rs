@@ -88,6 +88,8 @@ struct Head<'a> {
     image: Option<Preview>,
     /// As previews name languages: `fr_FR`.
     locale: String,
+    /// Whose pictures the page may ask for besides the site's own.
+    origins: Vec<String>,
     languages: Vec<Language>,
 }
 
@@ -131,7 +133,7 @@ struct Whole<'a> {
 #[must_use]
 pub fn whole(site: &Site<'_>, n: usize, shared: &Value, ground: &Ground, page: &Page<'_>) -> Value {
     let edition = &site.editions[n];
-    let View { title, description, menu, image, value: view } = (page.view)();
+    let View { title, description, menu, image, origins, value: view } = (page.view)();
     let address = page.address.under(&edition.tongue.prefix);
     let own = site.directory.settings().title_in(&edition.tongue.tag).0;
     let home = page.address == Address::list();
@@ -148,6 +150,7 @@ pub fn whole(site: &Site<'_>, n: usize, shared: &Value, ground: &Ground, page: &
         url: ground.links.absolute(address.as_str()),
         image: image.and_then(|picture| Preview::new(ground, &picture)),
         locale: edition.tongue.locale(),
+        origins,
         languages: languages(site, n, ground, page),
         address,
     };

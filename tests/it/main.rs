@@ -19,6 +19,7 @@ mod fmt;
 mod golden_site;
 mod help;
 mod matrix;
+mod map;
 mod media;
 mod one_fault;
 mod open_data;

@@ -206,8 +206,8 @@ mod tests {
         let many: Vec<_> =
             (0..5000).map(|n| mark(f64::from(n % 71) * 11.0, f64::from(n % 43) * 9.0, 1)).collect();
         assert!(sound(&many, 400.0).len() < 500);
-        let heap: Vec<_> = (0..200)
-            .map(|n| mark(f64::from(n % 14) * 4.0, f64::from(n % 15) * 4.0, n as usize % 5 + 1))
+        let heap: Vec<_> = (0..200_u16)
+            .map(|n| mark(f64::from(n % 14) * 4.0, f64::from(n % 15) * 4.0, usize::from(n % 5) + 1))
             .collect();
         sound(&heap, 400.0);
         sound(&vec![mark(0.0, 0.0, 1); 1000], 400.0);

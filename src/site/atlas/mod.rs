@@ -2,8 +2,10 @@
 //! made once here for every page that shows one.
 
 mod dots;
+pub mod explore;
 pub mod spots;
 mod territory;
+pub mod tiles;
 mod view;
 
 use serde::Serialize;
@@ -27,6 +29,9 @@ pub struct Drawing {
     pub height: f64,
     /// Where the drawing of the whole Earth stands: x, y, width, height.
     lands: Vec<[f64; 4]>,
+    /// The westernmost longitude, in degrees, of a map that goes over the antimeridian;
+    /// -180 for others.
+    west: f64,
     dots: Vec<Dot>,
 }
 
@@ -82,7 +87,7 @@ impl Drawing {
         let mut dots: Vec<Dot> = dots.collect();
         // As one reads: that is the order of the keyboard too.
         dots.sort_by(|a, b| (a.y + a.x / 8.0).total_cmp(&(b.y + b.x / 8.0)));
-        Some(Self { width: view::WIDTH, height: view.height, lands: view.lands(), dots })
+        Some(Self { width: view::WIDTH, height: view.height, lands: view.lands(), west: view.cut(), dots })
     }
 }
 

@@ -111,6 +111,18 @@ impl View {
         (longitude * self.across, (self.north - point.latitude) * self.down)
     }
 
+    /// From which longitude on to go round the Earth: -180, unless that would part what is
+    /// shown together.
+    #[must_use]
+    pub fn cut(&self) -> f64 {
+        let east = self.west + WIDTH / self.across;
+        if self.west >= -180.0 && east <= 180.0 || east - self.west > 359.0 {
+            -180.0
+        } else {
+            tenth(self.west)
+        }
+    }
+
     /// Where the drawing of the whole Earth stands, once or, across the antimeridian,
     /// twice: x, y, width, height.
     #[must_use]

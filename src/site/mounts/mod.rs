@@ -4,6 +4,7 @@
 mod api;
 mod calendar;
 mod finder;
+mod maps;
 mod names;
 mod robots;
 
@@ -39,6 +40,7 @@ pub const KINDS: &[(&str, Kind)] = &[
     ("api", api::files),
     ("calendar", calendar::files),
     ("finder", finder::files),
+    ("maps", maps::files),
     ("names", names::files),
     ("robots", robots::files),
 ];

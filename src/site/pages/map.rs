@@ -6,6 +6,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::settings::Ecosystem;
+use crate::site::atlas::explore::Words;
+use crate::site::atlas::tiles::Tiles;
 use crate::site::atlas::{Drawing, Section, Territories};
 use crate::site::context::{Edition, Menu, Page, Site, View};
 use crate::site::list::{self, Headed};
@@ -20,6 +22,9 @@ struct Map {
     /// The page of all ecosystems.
     index: Address,
     lead: String,
+    /// The file of its groups, and the words of its script.
+    points: Option<Address>,
+    words: String,
     drawing: Option<Drawing>,
     sections: Vec<Section>,
     /// How many groups say no place, in words, and their page.
@@ -76,7 +81,7 @@ fn one<'a>(
             View::new(title("site-map-elsewhere"), &Headed { head: head.clone(), list }).under(menu)
         }));
     }
-    let home = address.clone();
+    let (home, key) = (address.clone(), of.map_or("", |e| e.slug.value.as_str()));
     let make = move || {
         let territories = Territories::new(site, &groups);
         let counted = tongue.count("site-groups", territories.placed());
@@ -84,6 +89,7 @@ fn one<'a>(
         let said =
             BTreeMap::from([("groups".into(), Arg::from(counted)), ("count".into(), Arg::from(countries))]);
         let lead = tongue.say_with("site-map-lead", said);
+        let tiles = Tiles::of(site.directory.settings());
         let missing = territories.nowhere.len();
         let nowhere = (missing > 0).then(|| (tongue.count("site-map-nowhere", missing), elsewhere.clone()));
         let page = Map {
@@ -92,9 +98,12 @@ fn one<'a>(
             drawing: Drawing::new(site, edition, &territories, &home),
             sections: territories.sections(site, edition),
             lead: lead.clone(),
+            points: edition.points.get(key).map(|points| points.address.clone()),
+            words: Words::new(tongue, tiles.as_ref()).to_json(),
             nowhere,
         };
-        View::new(title("site-map-title"), &page).under(menu).described(Some(lead))
+        let view = View::new(title("site-map-title"), &page).under(menu).described(Some(lead));
+        View { origins: tiles.map_or_else(Vec::new, |tiles| tiles.origins), ..view }
     };
     pages.push(Page::new(address.clone(), "map.html", make));
     pages

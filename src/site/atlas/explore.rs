@@ -1,0 +1,154 @@
+//! What the script of the map works from: the groups of a map by columns, and its words.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::tiles::Tiles;
+use crate::json;
+use crate::site::card;
+use crate::site::context::{Edition, Site};
+use crate::site::list;
+use crate::site::route::Address;
+use crate::site::segments::digest;
+use crate::site::tongue::Tongue;
+use crate::words::Arg;
+
+/// Beyond so many groups, the summary of each would weigh more than the rest.
+const SUMMARIES: usize = 2000;
+/// Numbers that have between them every plural form of every language (CLDR).
+const SAMPLES: [i64; 6] = [1, 2, 3, 11, 100, 0];
+
+/// The groups of a map, as a script that hands them over.
+#[derive(Debug)]
+pub struct Points {
+    pub address: Address,
+    pub text: String,
+}
+
+/// Version 1 of what `map.js` reads: lists of one length, a group at each index.
+#[derive(Debug, Serialize)]
+struct Columns<'a> {
+    version: u8,
+    slugs: Vec<&'a str>,
+    names: Vec<String>,
+    places: Vec<String>,
+    /// Empty when there are too many groups.
+    summaries: Vec<String>,
+    /// Degrees (WGS 84).
+    latitudes: Vec<f64>,
+    longitudes: Vec<f64>,
+}
+
+impl Points {
+    /// Those of the groups that have a place; `map` tells this map from others.
+    #[must_use]
+    pub fn new(site: &Site<'_>, edition: &Edition, map: &str, groups: &[usize]) -> Self {
+        let tongue = &edition.tongue;
+        let placed: Vec<_> = groups.iter().filter_map(|n| Some((site.group(*n), site.spots[*n]?))).collect();
+        let summary = |(group, _): &(&crate::group::Group, _)| {
+            tongue.of_group(site.directory, group, group.summary_in(&tongue.tag)).text
+        };
+        let columns = Columns {
+            version: 1,
+            slugs: placed.iter().map(|(group, _)| group.slug.value.as_str()).collect(),
+            names: placed.iter().map(|(group, _)| tongue.name(site.directory, group).text).collect(),
+            places: placed.iter().map(|(group, _)| card::place(tongue, group).unwrap_or_default()).collect(),
+            summaries: if placed.len() > SUMMARIES {
+                Vec::new()
+            } else {
+                placed.iter().map(summary).collect()
+            },
+            latitudes: placed.iter().map(|(_, spot)| spot.latitude).map(precise).collect(),
+            longitudes: placed.iter().map(|(_, spot)| spot.longitude).map(precise).collect(),
+        };
+        // No sign in it ends the script, or begins another one.
+        let data = json::line(&columns).replace('<', "\\u003c");
+        let text = format!("window.coopdirPoints={};\n", data.trim_end());
+        let name = format!("index/{map}.{}.{}.js", tongue.tag.to_ascii_lowercase(), digest(&text, 8));
+        Self { address: Address::file_named(&name), text }
+    }
+}
+
+/// Those of every map of the site, by the slug of the ecosystem; `""` the whole directory.
+#[must_use]
+pub fn all(site: &Site<'_>, edition: &Edition) -> BTreeMap<String, Points> {
+    let ecosystems = site.directory.settings().ecosystems.iter().map(|ecosystem| {
+        let tagged = site.index.tags.get(&ecosystem.tag.value).map_or(&[] as &[usize], Vec::as_slice);
+        (
+            ecosystem.slug.value.clone(),
+            format!("map-{}", ecosystem.slug.value),
+            list::ordered(edition, tagged.iter().copied()),
+        )
+    });
+    let whole = (String::new(), "map".to_owned(), edition.order.clone());
+    let built =
+        ecosystems.chain([whole]).filter(|(.., groups)| groups.iter().any(|n| site.spots[*n].is_some()));
+    built.map(|(key, name, groups)| (key, Points::new(site, edition, &name, &groups))).collect()
+}
+
+/// A group is shown to ten metres: no file says where somebody lives.
+fn precise(degrees: f64) -> f64 {
+    (degrees * 1e4).round() / 1e4
+}
+
+/// What the script says.
+#[derive(Debug, Serialize)]
+pub struct Words {
+    lang: String,
+    explore: String,
+    loading: String,
+    failed: String,
+    label: String,
+    larger: String,
+    smaller: String,
+    close: String,
+    /// A count of groups for each of [`SAMPLES`], `{0}` where its number stands.
+    groups: Vec<String>,
+    tiles: Option<Detailed>,
+}
+
+/// What it says of pictures from another host.
+#[derive(Debug, Serialize)]
+struct Detailed {
+    pattern: String,
+    show: String,
+    note: String,
+    attribution: String,
+    /// Where the terms of the pictures are.
+    terms: Option<String>,
+}
+
+impl Words {
+    #[must_use]
+    pub fn new(tongue: &Tongue, tiles: Option<&Tiles>) -> Self {
+        #[expect(clippy::cast_precision_loss, reason = "small numbers")]
+        let groups = |n: &i64| tongue.count("site-groups", *n).replacen(&tongue.number(*n as f64), "{0}", 1);
+        let detailed = |tiles: &Tiles| Detailed {
+            pattern: tiles.pattern.clone(),
+            show: tongue.word("site-map-tiles"),
+            note: tongue
+                .say_with("site-map-tiles-note", [("host".to_owned(), Arg::from(tiles.host.clone()))].into()),
+            attribution: tiles.attribution.clone(),
+            terms: tiles.terms(),
+        };
+        Self {
+            lang: tongue.lang.clone(),
+            explore: tongue.word("site-map-explore"),
+            loading: tongue.word("site-map-loading"),
+            failed: tongue.word("site-map-failed"),
+            label: tongue.word("site-map-label"),
+            larger: tongue.word("site-map-larger"),
+            smaller: tongue.word("site-map-smaller"),
+            close: tongue.word("site-map-close"),
+            groups: SAMPLES.iter().map(groups).collect(),
+            tiles: tiles.map(detailed),
+        }
+    }
+
+    /// For an attribute of a page, where the engine escapes it once more.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        json::line(self).trim_end().to_owned()
+    }
+}

@@ -1,0 +1,174 @@
+// The map that is explored: Leaflet over the land of Natural Earth. Nothing of it is loaded
+// before someone asks, and nothing from another host before someone asks for that too.
+'use strict';
+(() => {
+  const place = document.querySelector('[data-explore]');
+  if (!place) return;
+  const say = JSON.parse(place.dataset.explore);
+  const root = place.dataset.home, portable = root.endsWith('index.html');
+  const groups = root.replace(/index\.html$/, '') + 'groups/';
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const make = (name, properties, ...inside) => {
+    const element = Object.assign(document.createElement(name), properties);
+    element.append(...inside);
+    return element;
+  };
+
+  // The form of a count follows its number: say.groups has one for each sample.
+  const samples = [1, 2, 3, 11, 100, 0];
+  const rules = new Intl.PluralRules(say.lang);
+  const many = (count) => {
+    const at = samples.findIndex((sample) => rules.select(sample) === rules.select(count));
+    return say.groups[at].replace('{0}', count.toLocaleString(say.lang));
+  };
+
+  const came = (element) => new Promise((done, fail) => {
+    element.onload = done;
+    element.onerror = fail;
+    document.head.append(element);
+  });
+  const script = (src) => came(make('script', { src }));
+
+  const button = make('button', { type: 'button', className: 'button', textContent: say.explore });
+  const status = make('p', { className: 'said' });
+  status.setAttribute('role', 'status');
+  const tools = make('div', { className: 'tools' }, button, status);
+  place.before(tools);
+  button.onclick = async () => {
+    button.disabled = true;
+    status.textContent = say.loading;
+    try {
+      const own = [came(make('link', { rel: 'stylesheet', href: place.dataset.style }))];
+      const [leaflet, clusters, world, points] = place.dataset.scripts.split(' ');
+      await Promise.all([...own, script(leaflet).then(() => script(clusters)), script(world), script(points)]);
+      draw();
+      button.remove();
+      status.textContent = '';
+    } catch {
+      button.disabled = false;
+      status.textContent = say.failed;
+    }
+  };
+
+  const draw = () => {
+    const { latitudes, longitudes, names, places, slugs, summaries } = window.coopdirPoints;
+    const west = +place.dataset.west;
+    const box = make('div', { className: 'explored' });
+    place.querySelector('.sea').replaceWith(box);
+    place.classList.add('exploring');
+    const map = L.map(box, {
+      attributionControl: false,
+      zoomControl: false,
+      scrollWheelZoom: false,
+      minZoom: 1,
+      maxZoom: say.tiles ? 18 : 11,
+      maxBounds: [[-85, west - 20], [85, west + 380]],
+      maxBoundsViscosity: 1,
+      zoomAnimation: !still,
+      fadeAnimation: !still,
+      markerZoomAnimation: !still,
+    });
+    L.control.zoom({ zoomInTitle: say.larger, zoomOutTitle: say.smaller }).addTo(map);
+    box.setAttribute('role', 'region');
+    box.setAttribute('aria-label', say.label);
+
+    // The land, and once more for maps that go over the antimeridian.
+    const { scale, land, borders } = window.coopdirWorld;
+    const line = (turn) => (steps) => {
+      const points = [];
+      for (let at = 0, x = turn * scale, y = 0; at < steps.length; at += 2) {
+        x += steps[at];
+        y += steps[at + 1];
+        points.push([y / scale, x / scale]);
+      }
+      return points;
+    };
+    const turns = west < -180 || west > -180 ? [0, west < 0 ? -360 : 360] : [0];
+    const ground = L.layerGroup(turns.flatMap((turn) => [
+      L.polygon(land.map(line(turn)), { className: 'land', interactive: false }),
+      L.polyline(borders.map(line(turn)), { className: 'border', interactive: false }),
+    ])).addTo(map);
+
+    // Markers, with names for those who do not see them.
+    const Named = L.DivIcon.extend({
+      createIcon(old) {
+        const element = L.DivIcon.prototype.createIcon.call(this, old);
+        element.setAttribute('aria-label', this.options.label);
+        element.title = this.options.label;
+        return element;
+      },
+    });
+    const icon = (label, count) => {
+      const size = Math.min(30 + 6 * Math.log2(count), 68);
+      const html = count > 1 ? make('span', { textContent: count.toLocaleString(say.lang) }) : false;
+      return new Named({ label, html, className: count > 1 ? 'spot heap' : 'spot', iconSize: [size, size] });
+    };
+    const heaps = L.markerClusterGroup({
+      animate: !still,
+      chunkedLoading: true,
+      maxClusterRadius: 46,
+      showCoverageOnHover: false,
+      iconCreateFunction: (heap) => icon(many(heap.getChildCount()), heap.getChildCount()),
+    });
+    const popup = (n) => {
+      const href = groups + slugs[n] + (portable ? '/index.html' : '/');
+      const parts = [make('p', { className: 'name', dir: 'auto' }, make('a', { href, textContent: names[n] }))];
+      if (summaries[n]) parts.push(make('p', { textContent: summaries[n], dir: 'auto' }));
+      if (places[n]) parts.push(make('p', { className: 'host', textContent: places[n], dir: 'auto' }));
+      return make('div', {}, ...parts);
+    };
+    heaps.addLayers(slugs.map((_, n) => {
+      const longitude = longitudes[n] < west ? longitudes[n] + 360 : longitudes[n];
+      const marker = L.marker([latitudes[n], longitude], { icon: icon(names[n], 1) });
+      return marker.bindPopup(() => popup(n), { maxWidth: Math.min(280, box.clientWidth - 70), minWidth: 160 });
+    }));
+    map.fitBounds(heaps.getBounds().pad(.15), { animate: false, maxZoom: 7 });
+    heaps.addTo(map);
+
+    // The keyboard goes into a popup, and back to where it came from.
+    let from;
+    map.on('popupopen', ({ popup }) => {
+      const element = popup.getElement();
+      element.querySelector('.leaflet-popup-close-button').setAttribute('aria-label', say.close);
+      from = popup._source;
+      element.querySelector('a').focus({ preventScroll: true });
+    });
+    map.on('popupclose', ({ popup }) => {
+      const back = from && from.getElement();
+      if (popup.getElement().contains(document.activeElement)) (back || box).focus({ preventScroll: true });
+    });
+    const keys = { ArrowLeft: [-80, 0], ArrowRight: [80, 0], ArrowUp: [0, -80], ArrowDown: [0, 80] };
+    box.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') map.closePopup();
+      if (event.target === box || event.target.closest('.leaflet-popup')) return;
+      if (keys[event.key]) map.panBy(keys[event.key]);
+      else if (event.key === '+') map.zoomIn();
+      else if (event.key === '-') map.zoomOut();
+      else return;
+      event.preventDefault();
+    });
+    // The wheel scrolls the page until the map is in use.
+    box.addEventListener('focusin', () => map.scrollWheelZoom.enable());
+    box.addEventListener('focusout', ({ relatedTarget }) => {
+      if (!box.contains(relatedTarget)) map.scrollWheelZoom.disable();
+    });
+    if (say.tiles) detail(map, ground, box);
+    box.focus();
+  };
+
+  const detail = (map, ground, box) => {
+    const { pattern, show, note, attribution, terms } = say.tiles;
+    const more = make('button', { type: 'button', className: 'button', textContent: show });
+    const warning = make('p', { className: 'said', textContent: note });
+    tools.append(more, warning);
+    more.onclick = () => {
+      L.tileLayer(pattern, { maxZoom: 18, referrerPolicy: 'strict-origin-when-cross-origin' }).addTo(map);
+      ground.remove();
+      box.classList.add('detailed');
+      box.append(make('p', { className: 'whose' }, terms ? make('a', { href: terms, textContent: attribution }) : attribution));
+      more.remove();
+      warning.remove();
+      box.focus();
+    };
+  };
+})();
