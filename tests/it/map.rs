@@ -50,9 +50,15 @@ fn countries_are_links_with_names_and_those_without_a_place_are_counted() {
 fn one_country_shows_its_places() {
     let page = built(
         &Sandbox::new()
-            .group("one", "[place]\ncountry = \"FR\"\ncity = \"Brest\"\nlatitude = 48.39\nlongitude = -4.49\n")
+            .group(
+                "one",
+                "[place]\ncountry = \"FR\"\ncity = \"Brest\"\nlatitude = 48.39\nlongitude = -4.49\n",
+            )
             .group("two", "[place]\ncountry = \"FR\"\ncity = \"BREST\"\n")
-            .group("three", "[place]\ncountry = \"FR\"\ncity = \"Nice\"\nlatitude = 43.7\nlongitude = 7.27\n"),
+            .group(
+                "three",
+                "[place]\ncountry = \"FR\"\ncity = \"Nice\"\nlatitude = 43.7\nlongitude = 7.27\n",
+            ),
     );
     assert_eq!(
         pairs(&dots(&page)),
@@ -89,7 +95,8 @@ fn another_host_is_named_only_where_the_directory_names_it() {
     let place = "[place]\ncountry = \"FR\"\n";
     let page = built(&Sandbox::new().group("one", place));
     assert!(page.contains("img-src &#x27;self&#x27;;") || page.contains("img-src 'self';"), "{page}");
-    let tiles = "[map]\ntiles = \"https://tile.example.org/{z}/{x}/{y}.png\"\nattribution = \"© <b>Example</b>\"\n";
+    let tiles =
+        "[map]\ntiles = \"https://tile.example.org/{z}/{x}/{y}.png\"\nattribution = \"© <b>Example</b>\"\n";
     let sandbox = Sandbox::new().group("one", place).file("coopdir.toml", tiles);
     let page = built(&sandbox);
     assert!(page.contains("img-src 'self' https://tile.example.org;"), "{page}");

@@ -307,7 +307,7 @@ fn shape(elements: &[Element]) -> Vec<String> {
         match element.name.as_str() {
             "img" if element.attr("alt").is_none() => wrong.push("an image without alt".to_owned()),
             "html" if element.attr("lang").is_none_or(str::is_empty) => wrong.push("no language".to_owned()),
-            "a" if name_of(element).is_empty() => {
+            "a" | "svg:a" if name_of(element).is_empty() => {
                 wrong.push(format!("a link to {:?} has no name", element.attr("href")));
             }
             _ => {}

@@ -1,0 +1,1 @@
+window.coopdirPoints={"version":1,"slugs":["cyou1","benin"],"names":["Cyou1","Coop-group Bénin"],"places":["Bordeaux, France","Benin"],"summaries":["The first group of the Cyou ecosystem, around science","Les innovateurs du Bénin s’entraident et montrent ce qu’ils font"],"latitudes":[44.84,10.38],"longitudes":[-0.57,2.38]};
