@@ -5,10 +5,18 @@ use crate::pages::{BASE, faults, files_of};
 use crate::sandbox::Sandbox;
 
 fn built(sandbox: &Sandbox) -> String {
+    built_with(sandbox, false)
+}
+
+fn built_with(sandbox: &Sandbox, tiles: bool) -> String {
     let run = sandbox.run(&["build", "--base-url", BASE]);
     assert_eq!(run.code, 0, "{run:?}");
     let files = files_of(&sandbox.path("site"));
-    let wrong = faults(&files, false);
+    // The policy of pages of tiles is looser than that of others: see below.
+    let mut wrong = faults(&files, false);
+    if tiles {
+        wrong.retain(|fault| !fault.ends_with("the policy is loose"));
+    }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     sandbox.read("site/en/map/index.html")
 }
@@ -38,9 +46,9 @@ fn countries_are_links_with_names_and_those_without_a_place_are_counted() {
     );
     assert_eq!(
         pairs(&dots(&page)),
-        [("../countries/fr/", "France, 2 groups"), ("../countries/ml/", "Mali, 1 group")]
+        [("../countries/fr/", "France, 2\u{a0}groups"), ("../countries/ml/", "Mali, 1\u{a0}group")]
     );
-    assert!(page.contains("3 groups in 2 countries"), "{page}");
+    assert!(page.contains("3\u{a0}groups in 2 countries"), "{page}");
     assert!(page.contains("<a href=\"elsewhere/\">one group says no place</a>"), "{page}");
     let africa = page.find("id=\"africa\"").expect("Africa");
     assert!(africa < page.find("id=\"europe\"").expect("Europe"), "in one order in every language");
@@ -62,7 +70,7 @@ fn one_country_shows_its_places() {
     );
     assert_eq!(
         pairs(&dots(&page)),
-        [("./#place-fr-1", "Brest, 2 groups"), ("../groups/three/", "Nice, 1 group")]
+        [("./#place-fr-1", "Brest, 2\u{a0}groups"), ("../groups/three/", "Nice, 1\u{a0}group")]
     );
     assert!(page.contains("<li id=\"place-fr-1\"><bdi>Brest</bdi>"), "{page}");
 }
@@ -94,11 +102,11 @@ fn points_of_every_kind_have_a_place_in_the_drawing() {
 fn another_host_is_named_only_where_the_directory_names_it() {
     let place = "[place]\ncountry = \"FR\"\n";
     let page = built(&Sandbox::new().group("one", place));
-    assert!(page.contains("img-src &#x27;self&#x27;;") || page.contains("img-src 'self';"), "{page}");
+    assert!(page.contains("img-src 'self';"), "{page}");
     let tiles =
         "[map]\ntiles = \"https://tile.example.org/{z}/{x}/{y}.png\"\nattribution = \"© <b>Example</b>\"\n";
     let sandbox = Sandbox::new().group("one", place).file("coopdir.toml", tiles);
-    let page = built(&sandbox);
+    let page = built_with(&sandbox, true);
     assert!(page.contains("img-src 'self' https://tile.example.org;"), "{page}");
     assert!(page.contains("Loads images from tile.example.org (your IP address is sent to them)."), "{page}");
     assert!(page.contains("&lt;b&gt;Example"), "{page}");
