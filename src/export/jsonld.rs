@@ -8,8 +8,12 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use super::{Export, Spot, discreet, links};
+use crate::agenda::{Agenda, Occurrence, Time};
 use crate::group::{Activity, Group, LinkKind, Place};
 use crate::settings::Ecosystem;
+
+/// Meetings told of one group.
+const EVENTS: usize = 3;
 
 /// `https://schema.org/Organization`, with the vocabulary that its keys are of.
 #[derive(Debug, Serialize)]
@@ -69,6 +73,32 @@ pub struct Organization<'a> {
     member_of: Vec<Named<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     potential_action: Option<Action>,
+    /// Its next meetings.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    event: Vec<Event<'a>>,
+}
+
+#[derive(Debug, Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Event<'a> {
+    #[serde(rename = "@type")]
+    is: &'static str,
+    name: &'a str,
+    /// A day, or an hour with its offset where the zone is known.
+    start_date: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    end_date: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    location: Option<Venue<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<&'a str>,
+}
+
+#[derive(Debug, Serialize)]
+struct Venue<'a> {
+    #[serde(rename = "@type")]
+    is: &'static str,
+    name: &'a str,
 }
 
 #[derive(Debug, Serialize)]
@@ -166,7 +196,25 @@ pub fn organization<'a>(export: &Export<'a>, group: &'a Group, language: &str) -
         children: directory.children(&group.slug).map(named).collect(),
         member_of: directory.ecosystems_of(group).map(ecosystem).collect(),
         potential_action: joined.map(|target| Action { is: "JoinAction", target }),
+        event: events(export, group),
     }
+}
+
+fn events<'a>(export: &Export<'a>, group: &'a Group) -> Vec<Event<'a>> {
+    let agenda = Agenda::new(export.directory, export.today);
+    let next = |n| agenda.next(group, n, EVENTS);
+    let mut next: Vec<_> = (0..group.meetings.len()).flat_map(next).collect();
+    next.sort_by_key(|it| (it.start.instant(), it.number));
+    next.truncate(EVENTS);
+    let event = |it: Occurrence<'a>| Event {
+        is: "Event",
+        name: &it.meeting.title,
+        start_date: it.start.iso(),
+        end_date: it.end.map(Time::iso),
+        location: it.meeting.place.as_ref().map(|place| Venue { is: "Place", name: place }),
+        url: it.meeting.url.as_ref().map(|url| url.as_str()).filter(|url| discreet::is_open(url)),
+    };
+    next.into_iter().map(event).collect()
 }
 
 /// The thing that a page is about, which is not the page.
@@ -274,6 +322,25 @@ mod tests {
             "potentialAction": {"@type": "JoinAction", "target": "https://brest.example.org/join"},
         });
         assert_eq!(told(&directory, "brest", "fr", true), expected);
+        let meets = "[[meetings]]\ntitle = \"Apéro\"\nstart = 2026-10-01T18:30:00\nend = 2026-10-01T20:00:00\n\
+                     repeat = \"FREQ=MONTHLY\"\nwhere = \"127°\"\nurl = \"https://example.org/apero\"\n\
+                     [[meetings]]\ntitle = \"Fête\"\nstart = 2026-12-20\n";
+        let meeting = self::directory("time_zone = \"Europe/Paris\"\n", &[("meets", meets)]);
+        let event = |day: &str| {
+            json!({
+                "@type": "Event",
+                "name": "Apéro",
+                "startDate": format!("{day}T18:30:00+01:00"),
+                "endDate": format!("{day}T20:00:00+01:00"),
+                "location": {"@type": "Place", "name": "127°"},
+                "url": "https://example.org/apero",
+            })
+        };
+        let party = json!({"@type": "Event", "name": "Fête", "startDate": "2026-12-20"});
+        assert_eq!(
+            told(&meeting, "meets", "fr", false)["event"],
+            json!([event("2026-12-01"), party, event("2027-01-01")])
+        );
         let young = told(&directory, "young", "en", true);
         assert_eq!(young["parentOrganization"]["name"], "Brest in English");
         assert_eq!(young["url"], "https://example.org/groups/young/");

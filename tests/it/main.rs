@@ -17,6 +17,7 @@ mod facets;
 mod files;
 mod fmt;
 mod golden_site;
+mod group;
 mod help;
 mod map;
 mod matrix;

@@ -160,7 +160,11 @@ fn reasons(site: &Site<'_>, tongue: &Tongue, group: &Group, bond: &[Bond<'_>]) -
             }
             Common::City => tongue.say(&msg!("site-near-place", place = &place?.city.as_ref()?.value)),
             Common::Region if in_city => return None,
-            Common::Region => tongue.say(&msg!("site-near-region", region = &place?.region.as_ref()?.value)),
+            Common::Region => {
+                // As most groups there write it.
+                let (_, region) = site.index.region_of(group)?;
+                tongue.say(&msg!("site-near-region", region = &region.name))
+            }
             Common::Country => {
                 let country = country_name(tongue, index::country(group)?);
                 tongue.say(&msg!("site-near-country", country = country))
