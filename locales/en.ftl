@@ -298,11 +298,26 @@ cli-theme = Look at the templates and colours of the site, take one over, check 
 cli-build-out = The folder to write: absent, empty, or one that build made [default: site/]
 cli-build-base-url = Where the site will be, instead of `base_url` in coopdir.toml
 cli-build-portable = Let links end in index.html, so that the site opens from a disk, a USB stick or an unzipped mail
+cli-build-budget = Print what pages and files weigh beside what they may, and exit with 1 if one is over
 cli-build-examples =
     Examples:
       coopdir build                        write the site into site/
       coopdir build --portable             a site that opens by a double click on site/index.html
       coopdir build --out ../public        write it elsewhere
+
+budget-within = within
+budget-over = OVER
+budget-page = HTML of { $of }, compressed
+budget-elements = elements of { $of }
+budget-requests = requests of { $of }, but for pictures
+budget-grade = EcoIndex of { $of }
+budget-foreign = requests to other hosts
+budget-file = { $of }, compressed
+budget-fine = all of it is within the budget
+budget-passed = { $count ->
+    [one] { $count } limit is passed
+   *[other] { $count } limits are passed
+}
 
 ## coopdir theme
 
@@ -759,6 +774,7 @@ site-contact = Contact
 site-contact-lead = To write to the directory:
 site-contribute = Propose or correct a group
 site-data = Data:
+site-weight = This page weighs { $size } (EcoIndex { $grade })
 site-borrowed = The menus of this page are in English: coopdir does not speak this language yet ({ $language }).
 site-all = From A to Z
 site-all-title = All groups, from A to Z
@@ -918,6 +934,8 @@ site-help-keys-escape = Escape empties it.
 site-help-keys-off = The key / only acts while nothing in the page has the focus; put the focus on any link and it is off.
 site-help-ask = Ask somebody
 site-help-ask-group = About a group, ask the group: its page says how to reach it.
+site-help-weight = What a page weighs
+site-help-weight-how = The figure at the foot of a page counts the page and all that it loads by itself, compressed as the fastest servers do; most send less. The EcoIndex sums up its elements, requests and bytes, from A (light) to G (heavy), in the stricter of its two published readings.
 site-accessibility = Accessibility
 site-accessibility-short = Accessibility: not audited
 site-accessibility-lead = Nobody has audited this site yet, so it claims no conformance. Here is what is done so that everyone can use it, and what is known to be missing.

@@ -298,11 +298,26 @@ cli-theme = Voir les modèles et les couleurs du site, en reprendre un, vérifie
 cli-build-out = Le dossier à écrire : absent, vide, ou déjà créé par build [par défaut : site/]
 cli-build-base-url = L’adresse que le site aura, à la place de `base_url` dans coopdir.toml
 cli-build-portable = Terminer les liens par index.html : le site s’ouvre alors depuis un disque, une clé USB ou un courriel décompressé
+cli-build-budget = Afficher ce que pèsent les pages et les fichiers, et ce qu’ils peuvent peser ; code 1 si l’un dépasse
 cli-build-examples =
     Exemples :
       coopdir build                        écrire le site dans site/
       coopdir build --portable             un site qui s’ouvre d’un double clic sur site/index.html
       coopdir build --out ../public        l’écrire ailleurs
+
+budget-within = tenu
+budget-over = DÉPASSÉ
+budget-page = HTML de { $of }, compressé
+budget-elements = éléments de { $of }
+budget-requests = requêtes de { $of }, hors images
+budget-grade = EcoIndex de { $of }
+budget-foreign = requêtes à d’autres hôtes
+budget-file = { $of }, compressé
+budget-fine = tout tient dans le budget
+budget-passed = { $count ->
+    [one] { $count } limite est dépassée
+   *[other] { $count } limites sont dépassées
+}
 
 ## coopdir theme
 
@@ -759,6 +774,7 @@ site-contact = Contact
 site-contact-lead = Pour écrire à l’annuaire :
 site-contribute = Proposer ou corriger une fiche
 site-data = Données :
+site-weight = Cette page pèse { $size } (EcoIndex { $grade })
 site-borrowed = Les menus de cette page sont en anglais : coopdir ne parle pas encore cette langue ({ $language }).
 site-all = De A à Z
 site-all-title = Tous les groupes, de A à Z
@@ -918,6 +934,8 @@ site-help-keys-escape = Échap le vide.
 site-help-keys-off = La touche / n’agit que si rien dans la page n’a le focus : il suffit de le mettre sur un lien pour la désactiver.
 site-help-ask = Demander à quelqu’un
 site-help-ask-group = Pour une question sur un groupe, demandez au groupe : sa fiche dit comment le joindre.
+site-help-weight = Ce que pèse une page
+site-help-weight-how = Le chiffre au bas d’une page compte la page et tout ce qu’elle charge d’elle-même, compressé comme le font les serveurs les plus pressés ; la plupart envoient moins. L’EcoIndex résume ses éléments, ses requêtes et son poids, de A (légère) à G (lourde), selon la plus sévère de ses deux lectures publiées.
 site-accessibility = Accessibilité
 site-accessibility-short = Accessibilité : non auditée
 site-accessibility-lead = Personne n’a encore audité ce site : il ne se déclare donc conforme à rien. Voici ce qui est fait pour que tout le monde puisse s’en servir, et ce qui manque à notre connaissance.

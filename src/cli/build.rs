@@ -11,7 +11,8 @@ use crate::address;
 use crate::disk::{self, Published};
 use crate::failure::Failure;
 use crate::finding::{Finding, Level};
-use crate::site::{self, Options};
+use crate::site::budget::{Budget, Row, What};
+use crate::site::{self, Options, OutFile};
 use crate::typography;
 use crate::{msg, visible};
 
@@ -26,6 +27,8 @@ pub struct BuildArgs {
     base_url: Option<String>,
     #[arg(long)]
     portable: bool,
+    #[arg(long)]
+    budget: bool,
 }
 
 /// # Errors
@@ -46,12 +49,19 @@ pub fn run(args: &BuildArgs, ui: &Ui) -> Result<Exit> {
     }
     let today = ui.today()?;
     let options = Options { portable: args.portable, base_url, templates, today, ..Options::default() };
+    let budget = Budget::default();
     let out = args.out.clone().unwrap_or_else(|| opened.root.join("site"));
     let published = disk::publish(&opened.root, &out, opened.sources(), |sink| {
-        site::build(&opened.directory, &options, sink)
+        let seen = |file: OutFile| {
+            if args.budget {
+                budget.see(&file);
+            }
+            sink(file)
+        };
+        site::build(&opened.directory, &options, &seen)
     })?;
     tell(&opened, published, &out, args.portable, ui);
-    Ok(Exit::Fine)
+    if args.budget { weigh(&budget.rows(), ui) } else { Ok(Exit::Fine) }
 }
 
 /// The address under which the site will be; this machine's own are fine for a look.
@@ -60,6 +70,38 @@ fn base_url(text: &str) -> Result<String, Failure> {
         let failure = Failure::new(msg!("fail-base-url", url = text));
         failure.help(msg!("fail-base-url-help"))
     })
+}
+
+/// Says of each limit what comes nearest to it; exit 1 when one is passed.
+fn weigh(rows: &[Row], ui: &Ui) -> Result<Exit> {
+    let language = ui.words.language();
+    let mut lines = String::new();
+    for row in rows {
+        let shown = |value: usize| match row.what {
+            What::Page | What::File => typography::size(value as u64, language),
+            What::Grade => char::from(b'A' + u8::try_from(value.min(6)).unwrap_or(6)).to_string(),
+            _ => typography::number(value as u64, language),
+        };
+        let what = match row.what {
+            What::Page => msg!("budget-page", of = &row.of),
+            What::Elements => msg!("budget-elements", of = &row.of),
+            What::Requests => msg!("budget-requests", of = &row.of),
+            What::Grade => msg!("budget-grade", of = &row.of),
+            What::Foreign => msg!("budget-foreign"),
+            What::File => msg!("budget-file", of = &row.of),
+        };
+        let state = ui.words.text(if row.is_over() { "budget-over" } else { "budget-within" });
+        let cells = [state, ui.words.say(&what), shown(row.value), shown(row.limit), row.path.clone()];
+        lines.extend([cells.join("\t"), "\n".to_owned()]);
+    }
+    ui.print(&ui.defused(lines))?;
+    let over = rows.iter().filter(|row| row.is_over()).count();
+    if over == 0 {
+        ui.note(&msg!("budget-fine"));
+        return Ok(Exit::Fine);
+    }
+    ui.fault(&msg!("budget-passed", count = over));
+    Ok(Exit::Findings)
 }
 
 /// Names what keeps the site from being built, a line each.

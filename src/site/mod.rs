@@ -7,6 +7,7 @@
 mod assets;
 mod atlas;
 pub mod banner;
+pub mod budget;
 mod card;
 mod context;
 mod crossings;
@@ -33,6 +34,7 @@ mod sitemap;
 mod theme;
 mod tokens;
 mod tongue;
+mod weight;
 mod within;
 
 pub use assets::{misnamed, names as template_names, source as template_source};
@@ -57,6 +59,7 @@ use plan::Plan;
 use render::Ground;
 use route::{Address, Links};
 use shell::Shared;
+use weight::{Weight, Weights};
 
 /// What a build is asked for.
 #[derive(Debug, Clone, Default)]
@@ -81,6 +84,8 @@ pub struct OutFile {
     /// Relative to the output folder, with `/` on every system: `groups/cyou1/index.html`.
     pub path: String,
     pub content: Content,
+    /// Of a page: its template, and what it weighs.
+    pub page: Option<(&'static str, Weight)>,
 }
 
 /// What stands in a file of the site.
@@ -94,7 +99,7 @@ pub enum Content {
 
 impl OutFile {
     fn made(address: &Address, text: String) -> Self {
-        Self { path: address.file(), content: Content::Made(text.into_bytes()) }
+        Self { path: address.file(), content: Content::Made(text.into_bytes()), page: None }
     }
 }
 
@@ -139,18 +144,29 @@ pub fn build(directory: &Directory, options: &Options, sink: &Sink<'_>) -> Resul
     maps.iter().try_for_each(|part| ground.plan.claim(&part.address))?;
     let ground = Arc::new(ground);
 
-    rendered(&site, &pages, &maps, &ground, sink)?;
-    banners
-        .par_iter()
-        .try_for_each(|(address, groups)| sink(OutFile::made(address, drawn(&site, address, groups))))?;
+    // First what pages load, for they say what they weigh with it.
+    let banners = banners.par_iter().map(|(address, groups)| {
+        let text = drawn(&site, address, groups);
+        let weight = (address.as_str().to_owned(), weight::zipped(text.as_bytes()));
+        sink(OutFile::made(address, text)).map(|()| weight)
+    });
+    let mut weights = banners.collect::<Result<Weights>>()?;
+    for (address, id) in &media {
+        let bytes = directory.sources().get(*id).media.as_ref().map_or(0, |media| media.bytes);
+        weights.insert(address.as_str().to_owned(), usize::try_from(bytes).unwrap_or(usize::MAX));
+    }
     media.par_iter().try_for_each(|(address, id)| {
-        sink(OutFile { path: address.file(), content: Content::Copied(*id) })
+        sink(OutFile { path: address.file(), content: Content::Copied(*id), page: None })
     })?;
-    let assets = ground.assets.values();
-    assets.map(|asset| OutFile::made(&asset.address, asset.text.clone())).try_for_each(sink)?;
+    for asset in ground.assets.values() {
+        weights.insert(asset.address.as_str().to_owned(), weight::zipped(asset.text.as_bytes()));
+        sink(OutFile::made(&asset.address, asset.text.clone()))?;
+    }
     mounts.par_iter().try_for_each(|mount| {
-        sink(OutFile { path: mount.address.file(), content: Content::Made((mount.make)()?) })
-    })
+        let content = Content::Made((mount.make)()?);
+        sink(OutFile { path: mount.address.file(), content, page: None })
+    })?;
+    rendered(&site, &pages, &maps, &ground, &weights, sink)
 }
 
 /// The colours of a directory's site, its own templates included.
@@ -192,8 +208,10 @@ fn rendered(
     pages: &[(usize, Page<'_>)],
     maps: &[sitemap::Part],
     ground: &Arc<Ground>,
+    weights: &Weights,
     sink: &Sink<'_>,
 ) -> Result<()> {
+    let root = ground.links.rooted("", "");
     let tongues = Arc::new(site.editions.iter().map(|e| e.tongue.clone()).collect::<Vec<_>>());
     let engines = (0..tongues.len()).map(|n| render::environment(ground, &tongues, n));
     let engines = engines.collect::<Result<Vec<_>>>()?;
@@ -202,7 +220,10 @@ fn rendered(
     let page = |(n, page): &(usize, Page<'_>)| {
         let whole = shell::whole(site, *n, &shared[*n], ground, page);
         let address = page.address.under(&site.editions[*n].tongue.prefix);
-        sink(OutFile::made(&address, text(&engines[*n], page.template, &whole, &own)?))
+        let html = text(&engines[*n], page.template, &whole, &own)?;
+        let weight = Weight::of(&html, &root, weights);
+        let html = weight::stamped(html, &weight, &tongues[*n]);
+        sink(OutFile { page: Some((page.template, weight)), ..OutFile::made(&address, html) })
     };
     // Of several mistakes the same one is told each time: that of the first page.
     let made: Vec<Result<()>> = pages.par_iter().map(page).collect();

@@ -9,7 +9,7 @@ use super::outward::Outward;
 use super::render::Ground;
 use super::route::Address;
 use super::tongue::Text;
-use super::{forge, licence};
+use super::{forge, licence, weight};
 
 /// The same for all pages of a language; templates read it as `site`.
 #[derive(Debug, Serialize)]
@@ -91,6 +91,8 @@ struct Head<'a> {
     /// Whose pictures the page may ask for besides the site's own.
     origins: Vec<String>,
     languages: Vec<Language>,
+    /// To be replaced by what the page weighs.
+    weight: &'static str,
 }
 
 /// A picture by its whole address, and its size in pixels.
@@ -152,6 +154,7 @@ pub fn whole(site: &Site<'_>, n: usize, shared: &Value, ground: &Ground, page: &
         locale: edition.tongue.locale(),
         origins,
         languages: languages(site, n, ground, page),
+        weight: weight::MARK,
         address,
     };
     value(&Whole { site: shared, page: head, view })

@@ -1,13 +1,8 @@
-//! What pages may weigh: elements first, for they cost readers' machines the most.
+//! What pages may weigh: the budget that `build --budget` prints, and what no budget says.
 
 use std::fmt::Write as _;
 
 use crate::sandbox::Sandbox;
-
-/// Elements of the list's first page at most (`EcoIndex`, class A).
-const ELEMENTS: usize = 380;
-/// Bytes of the stylesheet: some 5 KB when it is sent.
-const STYLE: usize = 20_000;
 
 /// Sixty groups that differ in all that makes facets.
 fn crowd() -> Sandbox {
@@ -39,18 +34,53 @@ fn crowd() -> Sandbox {
 }
 
 #[test]
-fn pages_are_light() {
+fn a_site_of_many_groups_keeps_the_budget() {
     let sandbox = crowd();
-    let run = sandbox.run(&["build"]);
-    assert_eq!(run.code, 0, "{run:?}");
+    let run = sandbox.run(&["build", "--budget"]);
+    assert_eq!(run.code, 0, "{}{}", run.stdout, run.stderr);
+    let lines: Vec<Vec<&str>> = run.stdout.lines().map(|line| line.split('\t').collect()).collect();
+    let of = |what: &str| lines.iter().filter(|cells| cells[1].contains(what)).count();
+    assert!(of("home.html") == 4 && of("group.html") == 4 && of("style") == 1, "{}", run.stdout);
     let home = sandbox.read("site/index.html");
-    let starts = |(at, _): &(usize, &str)| home[at + 1..].starts_with(|c: char| c.is_ascii_lowercase());
-    let elements = home.match_indices('<').filter(starts).count();
-    assert!(elements <= ELEMENTS, "{elements} elements");
     assert_eq!(home.matches("class=\"card ").count(), 24);
     let images = home.matches("<img ").count();
     assert_eq!((images, home.matches("src=\"b/sheets/").count()), (24, 24), "one request for all banners");
-    let style = home.split("href=\"").find_map(|rest| rest.split_once(".css\"")).expect("a stylesheet").0;
-    let style = sandbox.read(&format!("site/{style}.css"));
-    assert!(style.len() <= STYLE, "{} bytes", style.len());
+}
+
+#[test]
+fn what_is_over_the_budget_is_said() {
+    let style = format!(
+        ":root{{--paper:#fff}}\n{}",
+        (0..3000).fold(String::new(), |mut css, n| {
+            let _ = writeln!(css, ".c{n} {{ inline-size: {}px }}", n * 7919 % 10_007);
+            css
+        })
+    );
+    let sandbox = Sandbox::new().group("alone", "").file("templates/assets/theme.css", style);
+    let run = sandbox.run(&["build", "--budget"]);
+    assert_eq!(run.code, 1, "{run:?}");
+    let over: Vec<&str> = run.stdout.lines().filter(|line| line.starts_with("OVER")).collect();
+    assert!(over.len() == 1 && over[0].contains("assets/style.*.css"), "{over:?}");
+    assert!(run.stderr.ends_with("1 limit is passed\n"), "{}", run.stderr);
+}
+
+#[test]
+fn every_page_says_what_it_weighs_and_it_is_true() {
+    let sandbox = crowd();
+    assert_eq!(sandbox.run(&["build"]).code, 0);
+    let page = sandbox.read("site/groups/group-1/index.html");
+    let said = page.split("Cette page pèse ").nth(1).and_then(|rest| rest.split('\u{a0}').next());
+    let said: usize = said.and_then(|number| number.parse().ok()).expect("a size in kilobytes");
+    let style = page.split("rel=\"stylesheet\" href=\"../../").nth(1).and_then(|rest| rest.split('"').next());
+    let icon = page.split("rel=\"icon\" href=\"../../").nth(1).and_then(|rest| rest.split('"').next());
+    let banner =
+        page.split("<img class=\"banner made\" src=\"../../").nth(1).and_then(|rest| rest.split('"').next());
+    let files = [style, icon, banner].map(|file| format!("site/{}", file.expect("a file")));
+    let sent = |text: &str| {
+        let mut encoder = flate2::read::GzEncoder::new(text.as_bytes(), flate2::Compression::fast());
+        std::io::copy(&mut encoder, &mut std::io::sink()).expect("counted")
+    };
+    let bytes = sent(&page) + files.iter().map(|file| sent(&sandbox.read(file))).sum::<u64>();
+    let kilobytes = usize::try_from(bytes.div_ceil(1000)).expect("few");
+    assert!(kilobytes.abs_diff(said) <= 1, "{kilobytes} KB, said to be {said}");
 }

@@ -56,7 +56,7 @@ fn write(root: &Path, out: &Path, files: &[OutFile], sources: &Sources) -> Resul
 }
 
 fn made(path: &str, text: &str) -> OutFile {
-    OutFile { path: path.to_owned(), content: Content::Made(text.as_bytes().to_vec()) }
+    OutFile { path: path.to_owned(), content: Content::Made(text.as_bytes().to_vec()), page: None }
 }
 
 fn pairs(files: &[(&str, &str)]) -> Vec<(String, String)> {
@@ -240,7 +240,7 @@ fn media_are_the_ones_that_were_checked() {
     home.write("media/logo.svg", "<svg/>");
     let sources = Sources::new(vec![Source::media("media/logo.svg", b"<svg/>".to_vec())]);
     let id = sources.iter().next().unwrap().0;
-    let files = [OutFile { path: "media/logo.svg".into(), content: Content::Copied(id) }];
+    let files = [OutFile { path: "media/logo.svg".into(), content: Content::Copied(id), page: None }];
     write(home.folder.path(), &home.path("site"), &files, &sources).unwrap();
     assert_eq!(home.files("site"), pairs(&[("media/logo.svg", "<svg/>")]));
     home.write("media/logo.svg", "<svg onload='x'/>");
