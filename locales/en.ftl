@@ -807,6 +807,39 @@ site-see-groups = { $count ->
     [one] See { $count_shown } group
    *[other] See { $count_shown } groups
 }
+## The site, its calendar
+
+site-calendar-of = Calendar of { $name }
+site-calendar-described = The meetings of the coming { $count_shown } days.
+site-calendar-lead = The meetings that groups announce for the coming { $count_shown } days.
+site-calendar-none = No meeting announced in the next { $count_shown } days.
+site-calendar-silent = { $count ->
+    [one] One group gives no calendar.
+   *[other] { $count_shown } groups give no calendar.
+}
+site-calendar-zone = Hours are those of the time zone { $zone }, unless another is given.
+site-calendar-most = The first { $count_shown } meetings are listed here. To have them all, follow the calendar.
+site-calendar-elsewhere = Also: their own calendars
+site-calendar-elsewhere-more = { $count ->
+    [one] One more group gives its calendar on its page.
+   *[other] { $count_shown } more groups give their calendars on their pages.
+}
+site-calendar-ecosystems = By ecosystem
+site-calendar-add = Add to my calendar
+site-calendar-follow = Follow this calendar
+site-calendar-follow-lead = Your own calendar then stays up to date by itself.
+site-calendar-webcal = Subscribe
+site-calendar-file = Calendar file (.ics)
+site-calendar-paste = Address to paste in your calendar:
+site-calendar-follow-group = Follow these meetings in my calendar
+site-calendar-whole = The whole calendar
+site-meetings-next = Next meetings
+site-meetings-past = { $count ->
+    [one] A past meeting
+   *[other] { $count_shown } past meetings
+}
+site-here-hour = that is { $hour } where you are
+site-here-day = that is { $day }, { $hour } where you are
 
 ## The site, the page of a group
 

@@ -114,6 +114,13 @@ pub fn time(time: NaiveTime, language: &str) -> String {
     pattern.replace("{minute}", &format!("{:02}", time.minute()))
 }
 
+/// How hours are written: with minutes, and whole ones; `{hour}` and `{minute}` are to be
+/// put in.
+#[must_use]
+pub fn clock(language: &str) -> [&'static str; 2] {
+    Forms::of(language).map_or(["{hour}:{minute}", "{hour}:00"], |forms| [&forms.time, &forms.hour])
+}
+
 /// `1 480` with a thin space, `1,480`.
 #[must_use]
 pub fn number(number: u64, language: &str) -> String {

@@ -203,6 +203,39 @@ site-see-groups = { $count ->
     [few] عرض { $count_shown } مجموعات
    *[other] عرض { $count_shown } مجموعة
 }
+## تقويم الموقع
+
+site-calendar-of = تقويم { $name }
+site-calendar-described = لقاءات الأيام القادمة ({ $count_shown }).
+site-calendar-lead = اللقاءات التي تعلنها المجموعات للأيام القادمة ({ $count_shown }).
+site-calendar-none = لا لقاء معلنًا في الأيام القادمة ({ $count_shown }).
+site-calendar-silent = { $count ->
+    [one] مجموعة واحدة لا تعطي تقويمًا.
+   *[other] مجموعات لا تعطي تقويمًا: { $count_shown }.
+}
+site-calendar-zone = الساعات بتوقيت { $zone } ما لم يُذكر غيره.
+site-calendar-most = هنا أول اللقاءات ({ $count_shown }). للحصول عليها كلها اشتركوا في التقويم.
+site-calendar-elsewhere = وأيضًا: تقاويم المجموعات نفسها
+site-calendar-elsewhere-more = { $count ->
+    [one] مجموعة أخرى تعطي تقويمها في صفحتها.
+   *[other] مجموعات أخرى تعطي تقاويمها في صفحاتها: { $count_shown }.
+}
+site-calendar-ecosystems = حسب المنظومة
+site-calendar-add = أضف إلى تقويمي
+site-calendar-follow = الاشتراك في هذا التقويم
+site-calendar-follow-lead = يبقى تقويمكم عندئذ محدّثًا من تلقاء نفسه.
+site-calendar-webcal = اشتراك
+site-calendar-file = ملف التقويم (.ics)
+site-calendar-paste = العنوان الذي يُلصق في تقويمكم:
+site-calendar-follow-group = الاشتراك في هذه اللقاءات
+site-calendar-whole = التقويم كله
+site-meetings-next = اللقاءات القادمة
+site-meetings-past = { $count ->
+    [one] لقاء سابق
+   *[other] لقاءات سابقة: { $count_shown }
+}
+site-here-hour = أي { $hour } عندكم
+site-here-day = أي { $day }، { $hour } عندكم
 
 ## الموقع: صفحة المجموعة
 

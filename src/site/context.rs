@@ -15,7 +15,7 @@ use super::facets::{self, Answers, Facet};
 use super::finder::Finder;
 use super::index::{self, Index};
 use super::list::Sheet;
-use super::meetings::Meetings;
+use super::meetings::{self, Meetings};
 use super::route::{Address, Links};
 use super::segments::Segments;
 use super::tongue::Tongue;
@@ -212,6 +212,7 @@ pub fn menu(site: &Site<'_>) -> Vec<(Menu, Address)> {
         (Menu::Map, Address::map(), site.spots.iter().any(Option::is_some)),
         (Menu::Matrix, Address::matrix(), site.crossings.is_some()),
         (Menu::Ecosystems, Address::ecosystems(), !site.directory.settings().ecosystems.is_empty()),
+        (Menu::Calendar, Address::calendar(), meetings::any(site)),
         (Menu::Tags, Address::tags(), !site.index.tags.is_empty()),
         (Menu::About, Address::about(), true),
     ];

@@ -1,10 +1,11 @@
 //! Days and hours in a language. No clock: only dates that stand in the files.
 
-use chrono::{NaiveDate, NaiveDateTime, TimeZone};
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::tongue::Tongue;
-use crate::group::{Founded, Meeting, Moment};
+use crate::agenda::{Occurrence, Time};
+use crate::group::{Founded, Moment};
 use crate::msg;
 use crate::typography;
 
@@ -31,20 +32,24 @@ pub fn founded(tongue: &Tongue, founded: Founded) -> Date {
     }
 }
 
-/// When a meeting is: its start, its end if any, and the zone that they are told in.
+/// When a meeting takes place: its start, its end if any, and the zone they are told in.
+/// `zone`: the name to give for hours that are told in the directory's zone.
 #[must_use]
-pub fn meeting(tongue: &Tongue, meeting: &Meeting, zone: Option<&str>) -> When {
-    let (start, end) = (meeting.start.value, meeting.end.as_ref().map(|e| e.value));
-    let same_day = end.is_some_and(|end| end.date() == start.date());
-    let last = end.map(|end| Date {
+pub fn when(tongue: &Tongue, it: &Occurrence<'_>, zone: Option<&str>) -> When {
+    let same_day = it.end.is_some_and(|end| end.date() == it.start.date());
+    let last = it.end.map(|end| Date {
         text: if same_day { hour(tongue, end).unwrap_or_default() } else { moment(tongue, end) },
-        iso: iso(end, zone),
+        iso: end.iso(),
     });
     When {
-        start: Date { text: moment(tongue, start), iso: iso(start, zone) },
+        start: Date { text: moment(tongue, it.start), iso: it.start.iso() },
         end: last.filter(|date| !date.text.is_empty()),
         same_day,
-        zone: zone_of(start, zone),
+        zone: match it.meeting.start.value {
+            Moment::Day(_) => None,
+            Moment::Local(_) => zone.map(str::to_owned),
+            Moment::Fixed(at) => Some(format!("UTC{}", at.format("%:z"))),
+        },
     }
 }
 
@@ -55,60 +60,30 @@ pub struct When {
     pub end: Option<Date>,
     /// Whether the end is told by its hour alone.
     pub same_day: bool,
-    /// `Europe/Paris`, `UTC+02:00`; nothing for a whole day or an unknown zone.
+    /// `Europe/Paris`, `UTC+02:00`; nothing for a whole day or where it goes without saying.
     pub zone: Option<String>,
 }
 
-fn moment(tongue: &Tongue, moment: Moment) -> String {
-    let date = typography::weekday_date(moment.date(), tongue.code());
-    match hour(tongue, moment) {
+fn moment(tongue: &Tongue, time: Time) -> String {
+    let date = typography::weekday_date(time.date(), tongue.code());
+    match hour(tongue, time) {
         None => date,
         Some(hour) => tongue.say(&msg!("site-date-hour", date = date, hour = hour)),
     }
 }
 
-fn hour(tongue: &Tongue, moment: Moment) -> Option<String> {
-    let time = match moment {
-        Moment::Day(_) => return None,
-        Moment::Local(at) => at.time(),
-        Moment::Fixed(at) => at.time(),
-    };
-    Some(typography::time(time, tongue.code()))
-}
-
-fn iso(moment: Moment, zone: Option<&str>) -> String {
-    match moment {
-        Moment::Day(day) => day.to_string(),
-        Moment::Fixed(at) => at.to_rfc3339(),
-        Moment::Local(at) => in_zone(at, zone).unwrap_or_else(|| at.format("%Y-%m-%dT%H:%M:%S").to_string()),
-    }
-}
-
-/// With its offset; the earlier one of an hour that comes twice.
-fn in_zone(at: NaiveDateTime, zone: Option<&str>) -> Option<String> {
-    let zone: chrono_tz::Tz = zone?.parse().ok()?;
-    Some(zone.from_local_datetime(&at).earliest()?.to_rfc3339())
-}
-
-fn zone_of(moment: Moment, zone: Option<&str>) -> Option<String> {
-    match moment {
-        Moment::Day(_) => None,
-        Moment::Local(_) => zone.map(str::to_owned),
-        Moment::Fixed(at) => Some(format!("UTC{}", at.format("%:z"))),
-    }
+fn hour(tongue: &Tongue, time: Time) -> Option<String> {
+    Some(typography::time(time.hour()?, tongue.code()))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::source::{Span, Spanned};
+    use crate::group::{Group, Kind, Meeting};
+    use crate::source::{FileId, Span, Spanned};
 
     fn tongues() -> Vec<Tongue> {
         ["fr", "en"].iter().map(|tag| Tongue::of(tag)).collect()
-    }
-
-    fn at(text: &str) -> NaiveDateTime {
-        text.parse().expect("a date and a time")
     }
 
     #[test]
@@ -121,16 +96,27 @@ mod tests {
 
     #[test]
     fn a_meeting_tells_its_end_by_the_hour() {
-        let spanned = |text: &str| Spanned::new(Moment::Local(at(text)), Span::at(0));
-        let it = Meeting {
-            title: Spanned::new("Rencontre".to_owned(), Span::at(0)),
-            start: spanned("2026-12-03T18:30:00"),
-            end: Some(spanned("2026-12-03T20:00:00")),
+        let spanned = |text: &str| Spanned::new(text.to_owned(), Span::at(0));
+        let local = |text: &str| Moment::Local(text.parse().expect("a date and a time"));
+        let meeting = Meeting {
+            title: spanned("Rencontre"),
+            start: Spanned::new(local("2026-12-03T18:30:00"), Span::at(0)),
+            end: None,
             repeat: None,
             place: None,
             url: None,
         };
-        let [french, english] = [0, 1].map(|n| meeting(&tongues()[n], &it, Some("Europe/Paris")));
+        let kind = Spanned::new(Kind::Support, Span::at(0));
+        let group = Group::new(FileId(0), spanned("G"), spanned("g"), spanned("S"), kind);
+        let exact = |text: &str| Time::Exact(text.parse().expect("a moment"));
+        let it = Occurrence {
+            group: &group,
+            meeting: &meeting,
+            number: 0,
+            start: exact("2026-12-03T18:30:00+01:00"),
+            end: Some(exact("2026-12-03T20:00:00+01:00")),
+        };
+        let [french, english] = [0, 1].map(|n| when(&tongues()[n], &it, Some("Europe/Paris")));
         assert_eq!(french.start.text, "jeudi 3\u{a0}décembre 2026, 18\u{a0}h\u{a0}30");
         assert_eq!(french.start.iso, "2026-12-03T18:30:00+01:00");
         assert_eq!(french.end.map(|e| e.text).as_deref(), Some("20\u{a0}h"));

@@ -2,13 +2,16 @@
 
 use chrono::NaiveDate;
 use rayon::prelude::*;
+use serde::Serialize;
 
 use super::context::Site;
+use super::occasion::Occasion;
 use super::route::Address;
-use crate::agenda::{Agenda, Occurrence};
+use super::tongue::Tongue;
+use crate::agenda::{self, Agenda, Occurrence};
 use crate::directory::Directory;
 use crate::export::ics::{self, Clocks};
-use crate::group::LinkKind;
+use crate::group::{Group, LinkKind};
 use crate::settings::Ecosystem;
 
 /// Days ahead that calendars show.
@@ -63,6 +66,40 @@ pub fn ecosystem_page(site: &Site<'_>, ecosystem: &Ecosystem) -> Option<Address>
     let shows = |n: &usize| site.meetings.told[*n] || site.group(*n).links.get(LinkKind::Calendar).is_some();
     let some = members(site, ecosystem).iter().any(shows);
     some.then(|| Address::ecosystem(&ecosystem.slug.value).join("calendar/"))
+}
+
+/// The meetings of an ecosystem's groups in the days ahead, in the order of time.
+pub fn coming_of<'s>(
+    site: &'s Site<'_>,
+    ecosystem: &'s Ecosystem,
+) -> impl Iterator<Item = &'s Occurrence<'s>> {
+    site.meetings.coming.iter().filter(|it| it.group.has_tag(&ecosystem.tag.value))
+}
+
+/// The next meetings of an ecosystem, for its own page: `parts/coming.html` shows them.
+#[derive(Debug, Serialize)]
+pub struct Coming {
+    next: Vec<Occasion>,
+    /// The page of its calendar.
+    page: Option<Address>,
+}
+
+/// Meetings that an ecosystem's page announces.
+const NEXT: usize = 3;
+
+impl Coming {
+    #[must_use]
+    pub fn new(site: &Site<'_>, tongue: &Tongue, ecosystem: &Ecosystem) -> Self {
+        let next = coming_of(site, ecosystem).take(NEXT).map(|it| Occasion::new(site, tongue, it));
+        Self { next: next.collect(), page: ecosystem_page(site, ecosystem) }
+    }
+}
+
+/// Whether the directory has a calendar to speak of: meetings, or calendars of groups.
+#[must_use]
+pub fn any(site: &Site<'_>) -> bool {
+    let own = |group: &Group| agenda::meets(group) && group.links.get(LinkKind::Calendar).is_some();
+    !site.meetings.coming.is_empty() || site.directory.groups().iter().any(own)
 }
 
 /// The groups of an ecosystem, by their indexes.

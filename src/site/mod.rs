@@ -20,6 +20,7 @@ mod licence;
 mod list;
 mod meetings;
 mod mounts;
+mod occasion;
 mod open_data;
 mod outward;
 mod pages;

@@ -6,8 +6,9 @@ use serde::Serialize;
 
 use super::about::Condition;
 use crate::settings::Ecosystem;
-use crate::site::context::{Edition, Menu, Page, Site, View};
+use crate::site::context::{Edition, Menu, Page, Site, View, value};
 use crate::site::list::{self, Headed, Sheet};
+use crate::site::meetings::Coming;
 use crate::site::route::Address;
 use crate::site::tongue::Text;
 
@@ -24,6 +25,8 @@ struct Head {
     tag: Option<(String, Address)>,
     /// Of its groups, the core group included.
     total: usize,
+    /// Its next meetings.
+    coming: Option<Value>,
 }
 
 pub fn pages<'a>(site: &'a Site<'a>, edition: &'a Edition) -> Vec<Page<'a>> {
@@ -49,6 +52,7 @@ fn one<'a>(site: &'a Site<'a>, edition: &'a Edition, ecosystem: &'a Ecosystem) -
         charter: Condition::all(site, tongue).into_iter().filter(asked).collect(),
         tag: site.tag(&ecosystem.tag.value).map(|address| (ecosystem.tag.value.clone(), address)),
         total: tagged.len(),
+        coming: Some(value(&Coming::new(site, tongue, ecosystem))),
     };
     let groups = list::ordered(edition, tagged.iter().copied().filter(|n| Some(*n) != core));
     let address = Address::ecosystem(&ecosystem.slug.value);
@@ -56,6 +60,7 @@ fn one<'a>(site: &'a Site<'a>, edition: &'a Edition, ecosystem: &'a Ecosystem) -
         let mut head = head.clone();
         if number > 1 {
             head.core = None;
+            head.coming = None;
         }
         let (title, description) = (head.title.text.clone(), head.summary.as_ref().map(|s| s.text.clone()));
         View::new(title, &Headed { head, list }).under(Menu::Ecosystems).described(description)

@@ -4,6 +4,7 @@
 mod about;
 mod accessibility;
 mod all;
+mod calendar;
 mod ecosystem;
 mod ecosystems;
 mod facet;
@@ -26,6 +27,7 @@ pub const KINDS: &[(&str, Kind)] = &[
     ("about", about::pages),
     ("accessibility", accessibility::pages),
     ("all", all::pages),
+    ("calendar", calendar::pages),
     ("ecosystem", ecosystem::pages),
     ("ecosystems", ecosystems::pages),
     ("facet", facet::pages),

@@ -2,13 +2,14 @@
 
 use serde::Serialize;
 
+use crate::agenda::{self, Occurrence};
 use crate::directory::Directory;
 use crate::group::Group;
 use crate::site::card::Picture;
 use crate::site::context::Site;
 use crate::site::dates::{self, When};
+use crate::site::occasion::{self, About, Elsewhere, Follow};
 use crate::site::outward::Outward;
-use crate::site::repeat;
 use crate::site::tongue::{Text, Tongue};
 
 #[derive(Debug, Serialize)]
@@ -30,36 +31,57 @@ pub fn projects(site: &Site<'_>, tongue: &Tongue, group: &Group) -> Vec<Project>
     group.projects.iter().map(project).collect()
 }
 
+/// When the group meets.
 #[derive(Debug, Serialize)]
-pub struct Meeting {
-    title: Text,
-    when: When,
-    /// The rule in words.
-    repeat: Option<String>,
-    /// The rule as it stands, where words do not say it.
-    rule: Option<String>,
-    place: Option<Text>,
-    to: Option<Outward>,
+pub struct Meetings {
+    /// Those to come, by their next day.
+    next: Vec<Meeting>,
+    /// Those that are over, the last first.
+    past: Vec<Meeting>,
+    /// Of a group that is archived: all that were announced.
+    archived: bool,
+    follow: Option<Follow>,
+    script: Elsewhere,
 }
 
-/// In the order of time.
-pub fn meetings(site: &Site<'_>, tongue: &Tongue, group: &Group) -> Vec<Meeting> {
-    let own = site.directory.language_of(group);
-    let zone = site.directory.settings().time_zone.as_ref().map(|z| z.as_str());
-    let mut meetings: Vec<_> = group.meetings.iter().collect();
-    meetings.sort_by_key(|m| m.start.value.date());
-    let meeting = |m: &crate::group::Meeting| {
-        let repeat = m.repeat.as_ref().and_then(|rule| repeat::in_words(tongue, rule));
-        Meeting {
-            title: tongue.named(&m.title, own),
-            when: dates::meeting(tongue, m, zone),
-            rule: m.repeat.as_ref().filter(|_| repeat.is_none()).map(|r| r.value.clone()),
-            repeat,
-            place: m.place.as_ref().map(|p| tongue.named(p, own)),
-            to: m.url.as_ref().and_then(|url| Outward::new(url)),
-        }
+#[derive(Debug, Serialize)]
+struct Meeting {
+    about: About,
+    /// The next days, or of those that are over the first.
+    dates: Vec<When>,
+}
+
+/// Next days of a meeting that are shown.
+const NEXT: usize = 3;
+/// Meetings that are over, at most: what happened since is elsewhere.
+const PAST: usize = 12;
+
+pub fn meetings(site: &Site<'_>, tongue: &Tongue, n: usize) -> Option<Meetings> {
+    let (group, agenda) = (site.group(n), &site.meetings.agenda);
+    let meeting = |of: Vec<Occurrence<'_>>| {
+        let first = of.first()?;
+        let zone = occasion::zone(site, first.meeting);
+        Some(Meeting {
+            about: About::new(site, tongue, group, first.meeting),
+            dates: of.iter().map(|it| dates::when(tongue, it, zone)).collect(),
+        })
     };
-    meetings.into_iter().map(meeting).collect()
+    let numbers = 0..group.meetings.len();
+    let mut next: Vec<_> = numbers.clone().map(|n| agenda.next(group, n, NEXT)).collect();
+    let is_over = |n: &usize| next[*n].is_empty();
+    let mut past: Vec<_> = numbers.filter(is_over).filter_map(|n| agenda.first(group, n)).collect();
+    next.retain(|of| !of.is_empty());
+    next.sort_by_key(|of| of.first().map(|it| it.start.instant()));
+    past.sort_by_key(|it| std::cmp::Reverse(it.start.instant()));
+    let past = past.into_iter().take(PAST).map(|it| vec![it]);
+    let shown = Meetings {
+        next: next.into_iter().filter_map(meeting).collect(),
+        past: past.filter_map(meeting).collect(),
+        archived: !agenda::meets(group),
+        follow: site.meetings.group_file(n).map(|file| Follow::new(site, file)),
+        script: Elsewhere::new(tongue),
+    };
+    (!shown.next.is_empty() || !shown.past.is_empty()).then_some(shown)
 }
 
 #[derive(Debug, Serialize)]
