@@ -810,19 +810,19 @@ site-see-groups = { $count ->
 ## The site, its calendar
 
 site-calendar-of = Calendar of { $name }
-site-calendar-described = The meetings of the coming { $count_shown } days.
-site-calendar-lead = The meetings that groups announce for the coming { $count_shown } days.
-site-calendar-none = No meeting announced in the next { $count_shown } days.
+site-calendar-described = The meetings of the coming { $count_shown } days.
+site-calendar-lead = The meetings that groups announce for the coming { $count_shown } days.
+site-calendar-none = No meeting announced in the next { $count_shown } days.
 site-calendar-silent = { $count ->
     [one] One group gives no calendar.
-   *[other] { $count_shown } groups give no calendar.
+   *[other] { $count_shown } groups give no calendar.
 }
 site-calendar-zone = Hours are those of the time zone { $zone }, unless another is given.
-site-calendar-most = The first { $count_shown } meetings are listed here. To have them all, follow the calendar.
+site-calendar-most = The first { $count_shown } meetings are listed here. To have them all, follow the calendar.
 site-calendar-elsewhere = Also: their own calendars
 site-calendar-elsewhere-more = { $count ->
     [one] One more group gives its calendar on its page.
-   *[other] { $count_shown } more groups give their calendars on their pages.
+   *[other] { $count_shown } more groups give their calendars on their pages.
 }
 site-calendar-ecosystems = By ecosystem
 site-calendar-add = Add to my calendar
@@ -836,7 +836,7 @@ site-calendar-whole = The whole calendar
 site-meetings-next = Next meetings
 site-meetings-past = { $count ->
     [one] A past meeting
-   *[other] { $count_shown } past meetings
+   *[other] { $count_shown } past meetings
 }
 site-here-hour = that is { $hour } where you are
 site-here-day = that is { $day }, { $hour } where you are

@@ -810,19 +810,19 @@ site-see-groups = { $count ->
 ## Le site, son agenda
 
 site-calendar-of = Agenda de { $name }
-site-calendar-described = Les rencontres des { $count_shown } prochains jours.
-site-calendar-lead = Les rencontres que les groupes annoncent pour les { $count_shown } prochains jours.
-site-calendar-none = Aucune rencontre annoncée dans les { $count_shown } jours.
+site-calendar-described = Les rencontres des { $count_shown } prochains jours.
+site-calendar-lead = Les rencontres que les groupes annoncent pour les { $count_shown } prochains jours.
+site-calendar-none = Aucune rencontre annoncée dans les { $count_shown } jours.
 site-calendar-silent = { $count ->
     [one] Un groupe n’a pas d’agenda déclaré.
-   *[other] { $count_shown } groupes n’ont pas d’agenda déclaré.
+   *[other] { $count_shown } groupes n’ont pas d’agenda déclaré.
 }
 site-calendar-zone = Les heures sont celles du fuseau { $zone }, sauf indication contraire.
-site-calendar-most = Les { $count_shown } premières rencontres figurent ici. Pour les avoir toutes, abonnez-vous à l’agenda.
-site-calendar-elsewhere = Aussi : leurs propres agendas
+site-calendar-most = Les { $count_shown } premières rencontres figurent ici. Pour les avoir toutes, abonnez-vous à l’agenda.
+site-calendar-elsewhere = Aussi : leurs propres agendas
 site-calendar-elsewhere-more = { $count ->
     [one] Un autre groupe donne son agenda sur sa page.
-   *[other] { $count_shown } autres groupes donnent leur agenda sur leur page.
+   *[other] { $count_shown } autres groupes donnent leur agenda sur leur page.
 }
 site-calendar-ecosystems = Par écosystème
 site-calendar-add = Ajouter à mon agenda
@@ -830,13 +830,13 @@ site-calendar-follow = S’abonner à cet agenda
 site-calendar-follow-lead = Votre propre agenda reste alors à jour de lui-même.
 site-calendar-webcal = S’abonner
 site-calendar-file = Fichier d’agenda (.ics)
-site-calendar-paste = Adresse à coller dans votre agenda :
+site-calendar-paste = Adresse à coller dans votre agenda :
 site-calendar-follow-group = S’abonner à ces rencontres
 site-calendar-whole = Tout l’agenda
 site-meetings-next = Prochaines rencontres
 site-meetings-past = { $count ->
     [one] Une rencontre passée
-   *[other] { $count_shown } rencontres passées
+   *[other] { $count_shown } rencontres passées
 }
 site-here-hour = soit { $hour } chez vous
 site-here-day = soit { $day }, { $hour } chez vous

@@ -10,6 +10,7 @@
 
 mod ask;
 mod budget;
+mod calendar;
 mod check;
 mod data_model;
 mod explain;

@@ -93,11 +93,9 @@ impl<'a> Ics<'a> {
 
     fn words(&self, lines: &mut Lines, group: &Group, meeting: &Meeting) {
         let title = discreet::text(&meeting.title);
-        let named = fold_words(&title).contains(&fold_words(&group.name));
-        lines.text(
-            "SUMMARY",
-            &if named { title.into_owned() } else { format!("{title} — {}", group.name.value) },
-        );
+        let name = discreet::text(&group.name);
+        let named = fold_words(&title).contains(&fold_words(&name));
+        lines.text("SUMMARY", &if named { title.into_owned() } else { format!("{title} — {name}") });
         let page = (self.web)(Spot::Group(&group.slug));
         let own = meeting.url.as_ref().filter(|url| discreet::is_open(url));
         let own = own.and_then(|url| Some(address::parse(url, false).ok()?.url().to_string()));
@@ -152,13 +150,23 @@ pub fn own_offset(meeting: &Meeting) -> Option<i32> {
     Some(at.offset().local_minus_utc()).filter(|offset| *offset != 0 && meeting.repeat.is_some())
 }
 
-/// The name of a zone of one offset: one that programs know, where there is one.
-/// `Etc/GMT-2` is two hours east of Greenwich, by an old custom.
+/// The name of a zone of one offset: one that programs know, where there is one, for not
+/// all of them read what `VTIMEZONE` says. `Etc/GMT-2` is two hours east of Greenwich, by an
+/// old custom.
 pub fn offset_name(seconds: i32) -> String {
-    match seconds / 3600 {
-        hours if seconds % 3600 == 0 && (-12..=14).contains(&hours) => format!("Etc/GMT{:+}", -hours),
-        _ => format!("UTC{}", FixedOffset::east_opt(seconds).map_or_else(String::new, |o| o.to_string())),
-    }
+    let known = match seconds {
+        12_600 => "Asia/Tehran",
+        16_200 => "Asia/Kabul",
+        19_800 => "Asia/Kolkata",
+        20_700 => "Asia/Kathmandu",
+        23_400 => "Asia/Yangon",
+        34_200 => "Australia/Darwin",
+        hours if hours % 3600 == 0 && (-12..=14).contains(&(hours / 3600)) => {
+            return format!("Etc/GMT{:+}", -hours / 3600);
+        }
+        _ => return format!("UTC{}", super::zone::offset(seconds)),
+    };
+    known.to_owned()
 }
 
 fn told(meeting: &Meeting, zone: Option<Tz>) -> Told {

@@ -12,7 +12,7 @@ use std::collections::BTreeSet;
 use chrono::{Days, NaiveDate};
 use chrono_tz::Tz;
 
-use super::{Export, Spot, Web};
+use super::{Export, Spot, Web, discreet};
 use crate::agenda::{self, Agenda};
 use crate::group::{Group, Meeting, Moment};
 use line::Lines;
@@ -88,7 +88,7 @@ impl<'a> Ics<'a> {
         lines.put("VERSION", &[], "2.0");
         lines.text("PRODID", &format!("-//coopdir//coopdir {}//EN", env!("CARGO_PKG_VERSION")));
         lines.put("CALSCALE", &[], "GREGORIAN");
-        self.head(&mut lines, head);
+        Self::head(&mut lines, head);
         self.zones(&mut lines, &meetings);
         for (group, n) in meetings {
             self.event(&mut lines, group, n);
@@ -97,15 +97,14 @@ impl<'a> Ics<'a> {
         Some(lines.into_bytes())
     }
 
-    fn head(&self, lines: &mut Lines, head: &Head) {
-        lines.text_in("NAME", &head.language, &head.name);
-        lines.text("X-WR-CALNAME", &head.name);
-        if let Some(description) = &head.description {
-            lines.text_in("DESCRIPTION", &head.language, description);
-            lines.text("X-WR-CALDESC", description);
-        }
-        if let Some(zone) = self.agenda.zone() {
-            lines.text("X-WR-TIMEZONE", zone.name());
+    fn head(lines: &mut Lines, head: &Head) {
+        // No `X-WR-TIMEZONE`: some programs then move what is told in UTC to that zone.
+        let name = discreet::text(&head.name);
+        lines.text_in("NAME", &head.language, &name);
+        lines.text("X-WR-CALNAME", &name);
+        if let Some(description) = head.description.as_deref().map(discreet::text) {
+            lines.text_in("DESCRIPTION", &head.language, &description);
+            lines.text("X-WR-CALDESC", &description);
         }
         if let Some(page) = &head.page {
             lines.put("URL", &[], page);

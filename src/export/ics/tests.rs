@@ -67,7 +67,6 @@ PRODID:-//coopdir//coopdir 0.1.0//EN
 CALSCALE:GREGORIAN
 NAME;LANGUAGE=fr:Rencontres
 X-WR-CALNAME:Rencontres
-X-WR-TIMEZONE:Europe/Paris
 REFRESH-INTERVAL;VALUE=DURATION:P1D
 X-PUBLISHED-TTL:P1D
 BEGIN:VTIMEZONE
@@ -127,7 +126,7 @@ fn times_are_told_as_clients_read_them() {
     );
     assert_eq!(
         told("start = 2026-12-05T23:00:00+05:30\nrepeat = \"UNTIL=20270101T120000;FREQ=WEEKLY\""),
-        ["DTSTART;TZID=\"UTC+05:30\":20261205T230000", "RRULE:FREQ=WEEKLY;UNTIL=20270101T063000Z",]
+        ["DTSTART;TZID=Asia/Kolkata:20261205T230000", "RRULE:FREQ=WEEKLY;UNTIL=20270101T063000Z",]
     );
     assert_eq!(
         times("", "start = 2026-12-05T10:00:00\nrepeat = \"FREQ=DAILY;UNTIL=20261224\""),

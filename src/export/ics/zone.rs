@@ -99,7 +99,7 @@ fn part(lines: &mut Lines, change: &Change, rule: Option<&str>) {
 }
 
 /// `+0100`
-fn offset(seconds: i32) -> String {
+pub fn offset(seconds: i32) -> String {
     let (sign, all) = (if seconds < 0 { '-' } else { '+' }, seconds.abs());
     let rest = if all % 60 == 0 { String::new() } else { format!("{:02}", all % 60) };
     format!("{sign}{:02}{:02}{rest}", all / 3600, all / 60 % 60)

@@ -1,0 +1,88 @@
+//! The calendar of a built site: its pages in each state, and the files that programs follow.
+
+use std::fmt::Write as _;
+
+use crate::sandbox::Sandbox;
+
+const SETTINGS: &str = "title = \"D\"\nlanguages = [\"fr\", \"en\"]\nbase_url = \"https://example.org/a/\"\n\
+                        time_zone = \"Europe/Paris\"\n[[ecosystems]]\nslug = \"eco\"\ntitle = \"Éco\"\ntag = \"eco\"\n";
+
+/// Far enough from any day on which this is run.
+const WEEKLY: &str = "[[meetings]]\ntitle = \"Rencontre\"\nstart = 2020-01-02T18:30:00\nend = 2020-01-02T20:00:00\n\
+                      repeat = \"FREQ=WEEKLY\"\n";
+
+fn built(settings: &str, groups: &[(&str, &str)]) -> Sandbox {
+    let sandbox = Sandbox::new().file("coopdir.toml", settings);
+    let sandbox = groups.iter().fold(sandbox, |sandbox, (slug, more)| sandbox.group(slug, more));
+    let run = sandbox.run(&["build"]);
+    assert_eq!(run.code, 0, "{run:?}");
+    sandbox
+}
+
+fn there(sandbox: &Sandbox, path: &str) -> bool {
+    sandbox.path(&format!("site/{path}")).exists()
+}
+
+#[test]
+fn meetings_are_told_where_there_are_any() {
+    let member = format!("tags = [\"eco\", \"eau\"]\n{WEEKLY}");
+    let archived = format!("activity = \"archived\"\n{WEEKLY}");
+    let own = "[links]\ncalendar = \"https://own.example/a.ics\"\n";
+    let sandbox = built(SETTINGS, &[("alpha", &member), ("beta", own), ("gamma", &archived), ("delta", "")]);
+    let page = sandbox.read("site/calendar/index.html");
+    let lines = page.matches("class=\"date\"").count();
+    assert!((12..=14).contains(&lines), "one a week for 90 days: {lines}");
+    assert!(page.contains("1\u{a0}groupe") || page.contains("Un groupe n’a pas d’agenda déclaré."), "delta");
+    assert!(page.contains("href=\"https://own.example/a.ics\""));
+    assert!(page.contains("href=\"webcal://example.org/a/calendar.ics\""));
+    assert!(page.contains("<a href=\"../ecosystems/eco/calendar/\">"));
+    let home = sandbox.read("site/en/index.html");
+    assert!(home.contains("<a href=\"calendar/\">Calendar</a>"));
+    let eco = sandbox.read("site/ecosystems/eco/index.html");
+    assert_eq!(eco.matches("<time ").count(), 6, "three times, from when to when");
+    let group = sandbox.read("site/groups/alpha/index.html");
+    assert!(
+        group.contains("chaque semaine")
+            && group.contains("webcal://example.org/a/groups/alpha/calendar.ics")
+    );
+    for (file, expected) in [
+        ("calendar.ics", true),
+        ("ecosystems/eco/calendar.ics", true),
+        ("ecosystems/eco/calendar/index.html", true),
+        ("groups/alpha/calendar.ics", true),
+        ("groups/beta/calendar.ics", false),
+        ("groups/gamma/calendar.ics", false),
+    ] {
+        assert_eq!(there(&sandbox, file), expected, "{file}");
+    }
+    let calendar = sandbox.read("site/calendar.ics");
+    assert_eq!(calendar.matches("BEGIN:VEVENT").count(), 1);
+    assert!(calendar.contains("SOURCE;VALUE=URI:https://example.org/a/calendar.ics\r\n"));
+}
+
+#[test]
+fn a_directory_without_meetings_says_so() {
+    let sandbox = built("languages = [\"fr\"]\n", &[("alpha", ""), ("beta", "")]);
+    let page = sandbox.read("site/calendar/index.html");
+    assert!(page.contains(
+        "Aucune rencontre annoncée dans les 90\u{a0}jours. 2\u{a0}groupes n’ont pas d’agenda déclaré."
+    ));
+    assert!(!sandbox.read("site/index.html").contains("href=\"calendar/\""), "not in the menu");
+    assert!(!there(&sandbox, "calendar.ics"));
+}
+
+#[test]
+fn a_crowd_of_meetings_is_told_in_pages() {
+    let mut many = String::new();
+    for n in 0..20 {
+        let _ = write!(many, "{}", WEEKLY.replace("Rencontre", &format!("R{n}")).replace("WEEKLY", "DAILY"));
+    }
+    let sandbox = built("languages = [\"fr\"]\n", &[("alpha", &many)]);
+    let first = sandbox.read("site/calendar/index.html");
+    assert_eq!(first.matches("class=\"date\"").count(), 50);
+    let last = sandbox.read("site/calendar/page/20/index.html");
+    assert_eq!(last.matches("class=\"date\"").count(), 50);
+    assert!(last.contains("Les 1\u{202f}000\u{a0}premières rencontres figurent ici."));
+    assert!(!there(&sandbox, "calendar/page/21/index.html"));
+    assert!(!last.contains("webcal:"), "nobody knows where it will be");
+}
