@@ -77,7 +77,7 @@ fn a_crowd_of_meetings_is_told_in_pages() {
     for n in 0..20 {
         let _ = write!(many, "{}", WEEKLY.replace("Rencontre", &format!("R{n}")).replace("WEEKLY", "DAILY"));
     }
-    let sandbox = built("languages = [\"fr\"]\n", &[("alpha", &many)]);
+    let sandbox = built("languages = [\"fr\"]\n", &[("alpha", &many), ("beta", &many)]);
     let first = sandbox.read("site/calendar/index.html");
     assert_eq!(first.matches("class=\"date\"").count(), 50);
     let last = sandbox.read("site/calendar/page/20/index.html");

@@ -174,7 +174,7 @@ impl Judge<'_> {
                 ("http" | "https", Some(rest)) => {
                     self.inside(&format!("/{rest}"), &Url::parse("x:/").expect("x"))
                 }
-                ("http" | "https" | "mailto", None) if followed => Vec::new(),
+                ("http" | "https" | "mailto", None) | ("webcal", _) if followed => Vec::new(),
                 _ => vec![format!("<{}> asks {value}", element.name)],
             };
         }
