@@ -106,6 +106,8 @@
     const heaps = L.markerClusterGroup({
       animate: !still,
       chunkedLoading: true,
+      chunkInterval: 40,
+      chunkDelay: 10,
       maxClusterRadius: 46,
       showCoverageOnHover: false,
       iconCreateFunction: (heap) => icon(many(heap.getChildCount()), heap.getChildCount()),
@@ -117,13 +119,14 @@
       if (places[n]) parts.push(make('p', { className: 'host', textContent: places[n], dir: 'auto' }));
       return make('div', {}, ...parts);
     };
-    heaps.addLayers(slugs.map((_, n) => {
-      const longitude = longitudes[n] < west ? longitudes[n] + 360 : longitudes[n];
-      const marker = L.marker([latitudes[n], longitude], { icon: icon(names[n], 1) });
+    const points = slugs.map((_, n) => [latitudes[n], longitudes[n] < west ? longitudes[n] + 360 : longitudes[n]]);
+    map.fitBounds(L.latLngBounds(points).pad(.15), { animate: false, maxZoom: 7 });
+    // On the map first: only there are many added bit by bit, so that the page stays awake.
+    heaps.addTo(map);
+    heaps.addLayers(points.map((point, n) => {
+      const marker = L.marker(point, { icon: icon(names[n], 1) });
       return marker.bindPopup(() => popup(n), { maxWidth: Math.min(280, box.clientWidth - 70), minWidth: 160 });
     }));
-    map.fitBounds(heaps.getBounds().pad(.15), { animate: false, maxZoom: 7 });
-    heaps.addTo(map);
 
     // The keyboard goes into a popup, and back to where it came from.
     let from;
