@@ -566,6 +566,60 @@ key-api-ecosystems-count = How many ecosystems there are
 key-api-ecosystems-list = Every ecosystem, in the directory’s order
 key-api-ecosystem-groups = Short names of its groups
 
+## The site, its open data
+
+site-data-title = Open data
+site-data-lead = All that this site shows of the groups can be taken elsewhere: into a spreadsheet, onto a map, into a feed reader, into another site.
+site-data-built = These files are made anew with the site; these are of
+site-data-take = Take all the groups
+site-data-csv = For a spreadsheet
+site-data-csv-lead = One row a group, one column a fact (CSV). LibreOffice and online spreadsheets open it as it is.
+site-data-csv-excel = In Excel: Data › From Text/CSV, and the comma as delimiter.
+site-data-geojson = For a map
+site-data-geojson-lead = { $count ->
+    [0] No group gives its position yet (GeoJSON).
+    [one] The one group that gives its position (GeoJSON). uMap, QGIS and most online maps read it.
+   *[other] The { $count_shown } groups that give their position (GeoJSON). uMap, QGIS and most online maps read it.
+}
+site-data-json = For a program
+site-data-json-lead = Everything at once, with descriptions and translations (JSON). What each key means is below.
+site-data-terms = On what terms
+site-data-no-licence = The directory names no licence: ask before you take its texts.
+site-data-private = No file holds a group’s mail address or a person’s name: who wants to write to a group goes by its page. Please do the same with what you make of it.
+site-data-follow = Follow
+site-data-news = The groups whose entries were lately confirmed, to subscribe to in a feed reader (Atom):
+site-data-news-all = The whole directory
+site-data-opml = { $count ->
+    [one] The group that has a feed of its own, to be taken into a reader (OPML):
+   *[other] The { $count_shown } groups that have a feed of their own, to be taken into a reader in one go (OPML):
+}
+site-data-examples = Three examples
+site-data-example-map = A map on your own site
+site-data-example-map-how = At umap.openstreetmap.fr: create a map, add a layer, and in its “Remote data” paste this address with the format geojson. The map then follows the directory.
+site-data-example-table = How many groups in each country
+site-data-example-table-how = Open groups.csv in LibreOffice, then Insert › Pivot Table: “country” in the rows, “slug” in the data, to be counted.
+site-data-example-program = The names of the groups with the tag { $tag }
+site-data-api = The programming interface, version 1
+site-data-promise = It only grows. A key keeps its name, its type and its meaning; others may come, and programs ignore those that they do not know. Every key is always there: null, or empty, when nothing is known. An address never goes.
+site-data-groups = every group, whole
+site-data-directory = languages, charter, tags and fields with their labels, and where each file is
+site-data-ecosystems = the ecosystems and their groups
+site-data-dcat = the description that catalogues of open data read (DCAT)
+site-data-schema = its JSON Schema
+site-data-keys = What each key of a group means
+site-data-keys-lead = A path as place.city is the key city in place; [] stands for each item of a list, and * for each key.
+site-data-key = Key
+site-data-form = Value
+site-data-about = Meaning
+site-data-form-text = text
+site-data-form-number = number
+site-data-form-day = day: 2026-11-25
+site-data-form-url = web address
+site-data-form-list = list
+site-data-form-map = object
+site-data-form-any = as declared
+site-opml-other = Other groups
+
 ## coopdir schema
 
 cli-schema-kind = Print this one to stdout [default: write both]

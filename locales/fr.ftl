@@ -566,6 +566,60 @@ key-api-ecosystems-count = Nombre d’écosystèmes
 key-api-ecosystems-list = Tous les écosystèmes, dans l’ordre de l’annuaire
 key-api-ecosystem-groups = Noms courts de ses groupes
 
+## Le site, ses données ouvertes
+
+site-data-title = Données ouvertes
+site-data-lead = Tout ce que ce site montre des groupes peut être repris ailleurs : dans un tableur, sur une carte, dans un lecteur de fils, sur un autre site.
+site-data-built = Ces fichiers sont refaits avec le site ; ceux-ci datent du
+site-data-take = Prendre tous les groupes
+site-data-csv = Pour un tableur
+site-data-csv-lead = Une ligne par groupe, une colonne par information (CSV). LibreOffice et les tableurs en ligne l’ouvrent tel quel.
+site-data-csv-excel = Dans Excel : Données › À partir d’un fichier texte/CSV, avec la virgule pour séparateur.
+site-data-geojson = Pour une carte
+site-data-geojson-lead = { $count ->
+    [0] Aucun groupe ne donne encore sa position (GeoJSON).
+    [one] Le seul groupe qui donne sa position (GeoJSON). uMap, QGIS et la plupart des cartes en ligne le lisent.
+   *[other] Les { $count_shown } groupes qui donnent leur position (GeoJSON). uMap, QGIS et la plupart des cartes en ligne les lisent.
+}
+site-data-json = Pour un programme
+site-data-json-lead = Tout en une fois, descriptions et traductions comprises (JSON). Le sens de chaque clé est donné plus bas.
+site-data-terms = À quelles conditions
+site-data-no-licence = L’annuaire n’indique pas de licence : demandez avant de reprendre ses textes.
+site-data-private = Aucun fichier ne contient l’adresse électronique d’un groupe ni le nom d’une personne : pour écrire à un groupe, on passe par sa page. Merci d’en faire autant avec ce que vous en tirerez.
+site-data-follow = Suivre
+site-data-news = Les groupes dont la fiche vient d’être vérifiée, à suivre dans un lecteur de fils (Atom) :
+site-data-news-all = Tout l’annuaire
+site-data-opml = { $count ->
+    [one] Le groupe qui a son propre fil, à prendre dans un lecteur (OPML) :
+   *[other] Les { $count_shown } groupes qui ont leur propre fil, à prendre dans un lecteur en une fois (OPML) :
+}
+site-data-examples = Trois exemples
+site-data-example-map = Une carte sur votre site
+site-data-example-map-how = Sur umap.openstreetmap.fr : créez une carte, ajoutez un calque et, dans ses « Données distantes », collez cette adresse avec le format geojson. La carte suit alors l’annuaire.
+site-data-example-table = Combien de groupes par pays
+site-data-example-table-how = Ouvrez groups.csv dans LibreOffice, puis Insertion › Table dynamique : « country » en lignes, « slug » en données, à compter.
+site-data-example-program = Les noms des groupes qui portent le mot clé { $tag }
+site-data-api = L’interface de programmation, version 1
+site-data-promise = Elle ne fait que grandir. Une clé garde son nom, son type et son sens ; d’autres peuvent s’ajouter, et les programmes ignorent celles qu’ils ne connaissent pas. Chaque clé est toujours là : null, ou vide, quand rien n’est connu. Une adresse ne disparaît jamais.
+site-data-groups = tous les groupes, en entier
+site-data-directory = langues, charte, mots clés et champs avec leurs libellés, et où se trouve chaque fichier
+site-data-ecosystems = les écosystèmes et leurs groupes
+site-data-dcat = la description que lisent les catalogues de données ouvertes (DCAT)
+site-data-schema = son schéma JSON
+site-data-keys = Ce que veut dire chaque clé d’un groupe
+site-data-keys-lead = Un chemin comme place.city est la clé city dans place ; [] vaut pour chaque élément d’une liste, et * pour chaque clé.
+site-data-key = Clé
+site-data-form = Valeur
+site-data-about = Sens
+site-data-form-text = texte
+site-data-form-number = nombre
+site-data-form-day = jour : 2026-11-25
+site-data-form-url = adresse web
+site-data-form-list = liste
+site-data-form-map = objet
+site-data-form-any = selon la déclaration
+site-opml-other = Autres groupes
+
 ## coopdir schema
 
 cli-schema-kind = N’écrire que celui-ci, sur la sortie standard [par défaut : les deux, dans des fichiers]

@@ -2,9 +2,16 @@
 //! format. No mail address of a group and nobody's name is in them: see [`discreet`].
 
 pub mod api;
+pub mod atom;
+pub mod csv;
+pub mod dcat;
 pub mod discreet;
+pub mod geojson;
 pub mod ics;
 pub mod jsonld;
+pub mod opensearch;
+pub mod opml;
+mod xml;
 
 use chrono::NaiveDate;
 

@@ -17,15 +17,32 @@ pub fn csv(listing: &Listing<'_>) -> String {
 /// A header and rows, every value made safe by [`safe`].
 #[must_use]
 pub fn written<'a>(headings: impl Iterator<Item = &'a str>, rows: impl Iterator<Item = Cells>) -> String {
-    let mut writer = csv::Writer::from_writer(Vec::new());
+    String::from_utf8(ended(headings, rows, csv::Terminator::Any(b'\n'))).unwrap_or_default()
+}
+
+/// Like [`written`], as a file to be opened in a spreadsheet: lines end as RFC 4180 has
+/// them, and a byte order mark says that it is UTF-8, without which Excel reads `é` as
+/// `Ã©`.
+#[must_use]
+pub fn sheet<'a>(headings: impl Iterator<Item = &'a str>, rows: impl Iterator<Item = Cells>) -> Vec<u8> {
+    let mut bytes = "\u{feff}".as_bytes().to_vec();
+    bytes.append(&mut ended(headings, rows, csv::Terminator::CRLF));
+    bytes
+}
+
+fn ended<'a>(
+    headings: impl Iterator<Item = &'a str>,
+    rows: impl Iterator<Item = Cells>,
+    end: csv::Terminator,
+) -> Vec<u8> {
+    let mut writer = csv::WriterBuilder::new().terminator(end).from_writer(Vec::new());
     let mut add = |row: Vec<String>| writer.write_record(&row).is_ok();
     // Memory takes every row; there is nothing to report.
     add(headings.map(str::to_owned).collect());
     for row in rows {
         add(row.iter().map(|value| safe(value)).collect());
     }
-    let bytes = writer.into_inner().unwrap_or_default();
-    String::from_utf8(bytes).unwrap_or_default()
+    writer.into_inner().unwrap_or_default()
 }
 
 /// A value that no spreadsheet takes for a formula: `'` before `= + - @`, a tab or a

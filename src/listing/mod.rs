@@ -18,12 +18,12 @@ mod wrap;
 use chrono::NaiveDate;
 
 pub use cells::Cells;
-pub use csv::csv;
+pub use csv::{csv, sheet};
 pub use facts::{Ecosystems, Tags};
 pub use full::full;
 pub use json::{json, jsonl};
 pub use page::page;
-pub use plain::plain;
+pub use plain::{flat, plain};
 pub use table::{DEFAULT, table};
 
 use crate::directory::{Asked, Directory};

@@ -207,13 +207,14 @@ pub fn value(of: &impl Serialize) -> Value {
 /// Entries of the menu that lead somewhere in this directory.
 #[must_use]
 pub fn menu(site: &Site<'_>) -> Vec<(Menu, Address)> {
+    let themes = site.index.tags.keys().any(|tag| !site.directory.is_ecosystem_tag(tag));
     let all = [
         (Menu::Groups, Address::list(), true),
         (Menu::Map, Address::map(), site.spots.iter().any(Option::is_some)),
         (Menu::Matrix, Address::matrix(), site.crossings.is_some()),
         (Menu::Ecosystems, Address::ecosystems(), !site.directory.settings().ecosystems.is_empty()),
         (Menu::Calendar, Address::calendar(), meetings::any(site)),
-        (Menu::Tags, Address::tags(), !site.index.tags.is_empty()),
+        (Menu::Tags, Address::tags(), themes),
         (Menu::About, Address::about(), true),
     ];
     let there: Vec<_> = all.into_iter().filter(|(_, _, there)| *there).collect();

@@ -20,6 +20,17 @@ pub fn parts(expression: &str, tongue: &Tongue) -> Vec<Licence> {
     spaced.split_whitespace().map(|word| part(word, tongue)).collect()
 }
 
+/// The address of a licence for programs, in no language: of one licence alone.
+#[must_use]
+pub fn uri(expression: &str) -> Option<String> {
+    let name = expression.trim();
+    let url = match creative_commons(name, "") {
+        Some(creative) => creative.url?.trim_end_matches("deed.").to_owned(),
+        None => format!("https://spdx.org/licenses/{}.html", spdx::license_id(name)?.name),
+    };
+    Some(url)
+}
+
 fn part(word: &str, tongue: &Tongue) -> Licence {
     let between = match word {
         "AND" => Some("site-licence-and"),
@@ -81,5 +92,8 @@ mod tests {
             "MIT <https://spdx.org/licenses/MIT.html> ou Apache-2.0 <https://spdx.org/licenses/Apache-2.0.html>"
         );
         assert_eq!(said("LicenseRef-maison"), "LicenseRef-maison");
+        assert_eq!(uri("CC-BY-SA-4.0").as_deref(), Some("https://creativecommons.org/licenses/by-sa/4.0/"));
+        assert_eq!(uri("ODbL-1.0").as_deref(), Some("https://spdx.org/licenses/ODbL-1.0.html"));
+        assert_eq!(uri("MIT OR Apache-2.0"), None);
     }
 }

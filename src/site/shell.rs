@@ -9,7 +9,7 @@ use super::outward::Outward;
 use super::render::Ground;
 use super::route::Address;
 use super::tongue::Text;
-use super::{forge, licence, weight};
+use super::{forge, licence, open_data, weight};
 
 /// The same for all pages of a language; templates read it as `site`.
 #[derive(Debug, Serialize)]
@@ -21,6 +21,12 @@ pub struct Shared {
     all: Address,
     help: Address,
     accessibility: Address,
+    /// The page of the open data.
+    data: Address,
+    /// The news, for readers of feeds.
+    feed: Option<Address>,
+    /// What tells a browser how to search here.
+    search: Option<Address>,
     contact: Option<Outward>,
     repository: Option<Outward>,
     licence: Vec<licence::Licence>,
@@ -59,6 +65,9 @@ impl Shared {
             all: Address::all(),
             help: Address::help(),
             accessibility: Address::accessibility(),
+            data: Address::data(),
+            feed: open_data::feed(site, None),
+            search: open_data::search(site),
             contact: settings.contact.as_ref().and_then(|url| Outward::new(url)),
             repository: settings.repository.as_ref().and_then(|r| Outward::new(forge::home(r))),
             licence: settings.licence.as_ref().map_or_else(Vec::new, |l| licence::parts(l, tongue)),

@@ -27,6 +27,7 @@ mod one_fault;
 mod open_data;
 mod pages;
 mod plain_pages;
+mod read_back;
 mod readme;
 mod reports;
 mod rule_docs;

@@ -12,7 +12,7 @@ use crate::sandbox::Sandbox;
 use crate::site::{built, hostile, shipped};
 
 /// Directories of every sort.
-fn all() -> Vec<(&'static str, Files)> {
+pub fn all() -> Vec<(&'static str, Files)> {
     let sandboxes = [
         ("shipped", shipped()),
         ("hostile", hostile()),
@@ -23,11 +23,11 @@ fn all() -> Vec<(&'static str, Files)> {
     sandboxes.into_iter().map(|(name, sandbox)| (name, built(&sandbox, &[]))).collect()
 }
 
-fn read<'a>(files: &'a Files, path: &str) -> &'a [u8] {
+pub fn read<'a>(files: &'a Files, path: &str) -> &'a [u8] {
     files.get(path).unwrap_or_else(|| panic!("{path} is not there"))
 }
 
-fn document(files: &Files, path: &str) -> Value {
+pub fn document(files: &Files, path: &str) -> Value {
     serde_json::from_slice(read(files, path)).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
@@ -126,7 +126,7 @@ fn chatty() -> Sandbox {
         format!(
             "name = \"Chatty\"\nslug = \"chatty\"\nsummary = \"{line}\"\ntype = \"territorial\"\n\
              description = \"{line}\"\nseeks = [\"{line}\"]\noffers = [\"{line}\"]\nverified = 2026-10-04\n\
-             [place]\ncountry = \"FR\"\nregion = \"{line}\"\ncity = \"{line}\"\nlatitude = 44.84\nlongitude = -0.57\n\
+             [place]\ncountry = \"FR\"\nregion = \"South\"\ncity = \"{line}\"\nlatitude = 44.84\nlongitude = -0.57\n\
              [links]\ndiscussions = \"mailto:{mail}\"\njoin = \"mailto:{mail}\"\nleave = \"mailto:{mail}\"\n\
              members = \"mailto:{mail}\"\nadmin = \"mailto:{mail}\"\nfeed = \"https://example.org/feed\"\n\
              [links.other]\n\"{line}\" = \"mailto:{mail}\"\nForum = \"https://example.org/forum\"\n\

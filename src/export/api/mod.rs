@@ -10,7 +10,7 @@ mod schema;
 use serde::Serialize;
 
 pub use directory::{File, directory, ecosystems};
-pub use fields::{Field, Form};
+pub use fields::{Field, Form, GROUP};
 pub use groups::groups;
 pub use schema::schema;
 

@@ -3,9 +3,11 @@
 
 mod api;
 mod calendar;
+mod feeds;
 mod finder;
 mod maps;
 mod names;
+mod opensearch;
 mod robots;
 
 use anyhow::Result;
@@ -39,9 +41,11 @@ pub type Kind = for<'a> fn(&'a Site<'a>) -> Vec<Mount<'a>>;
 pub const KINDS: &[(&str, Kind)] = &[
     ("api", api::files),
     ("calendar", calendar::files),
+    ("feeds", feeds::files),
     ("finder", finder::files),
     ("maps", maps::files),
     ("names", names::files),
+    ("opensearch", opensearch::files),
     ("robots", robots::files),
 ];
 

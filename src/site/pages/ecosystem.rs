@@ -9,6 +9,7 @@ use crate::settings::Ecosystem;
 use crate::site::context::{Edition, Menu, Page, Site, View, value};
 use crate::site::list::{self, Headed, Sheet};
 use crate::site::meetings::Coming;
+use crate::site::open_data;
 use crate::site::route::Address;
 use crate::site::tongue::Text;
 
@@ -27,6 +28,8 @@ struct Head {
     total: usize,
     /// Its next meetings.
     coming: Option<Value>,
+    /// Its news, for readers of feeds.
+    feed: Option<Address>,
 }
 
 pub fn pages<'a>(site: &'a Site<'a>, edition: &'a Edition) -> Vec<Page<'a>> {
@@ -53,6 +56,7 @@ fn one<'a>(site: &'a Site<'a>, edition: &'a Edition, ecosystem: &'a Ecosystem) -
         tag: site.tag(&ecosystem.tag.value).map(|address| (ecosystem.tag.value.clone(), address)),
         total: tagged.len(),
         coming: Some(value(&Coming::new(site, tongue, ecosystem))),
+        feed: open_data::feed(site, Some(&ecosystem.slug)),
     };
     let groups = list::ordered(edition, tagged.iter().copied().filter(|n| Some(*n) != core));
     let address = Address::ecosystem(&ecosystem.slug.value);

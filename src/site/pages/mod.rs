@@ -5,6 +5,7 @@ mod about;
 mod accessibility;
 mod all;
 mod calendar;
+mod data;
 mod ecosystem;
 mod ecosystems;
 mod facet;
@@ -28,6 +29,7 @@ pub const KINDS: &[(&str, Kind)] = &[
     ("accessibility", accessibility::pages),
     ("all", all::pages),
     ("calendar", calendar::pages),
+    ("data", data::pages),
     ("ecosystem", ecosystem::pages),
     ("ecosystems", ecosystems::pages),
     ("facet", facet::pages),
