@@ -22,6 +22,7 @@ pub const DISTRIBUTIONS: &[Distribution] = &[
     Distribution { file: Document::Groups.file(), media_type: "application/json", format: "JSON" },
     Distribution { file: "groups.csv", media_type: "text/csv", format: "CSV" },
     Distribution { file: "groups.geojson", media_type: "application/geo+json", format: "GEOJSON" },
+    Distribution { file: "groups.jsonld", media_type: "application/ld+json", format: "JSON_LD" },
 ];
 
 /// The description; `None` when nobody said where the site will be, for it is made of whole

@@ -3,6 +3,7 @@
 //! Only properties that schema.org gives to that type. The count of members is not among
 //! them: `numberOfEmployees` is something else. Nobody's name and no mail address.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use serde::Serialize;
@@ -10,6 +11,7 @@ use serde::Serialize;
 use super::{Export, Spot, discreet, links};
 use crate::agenda::{Agenda, Occurrence, Time};
 use crate::group::{Activity, Group, LinkKind, Place};
+use crate::json::Each;
 use crate::settings::Ecosystem;
 
 /// Meetings told of one group.
@@ -41,10 +43,10 @@ pub struct Organization<'a> {
     id: Option<String>,
     /// The slug.
     identifier: &'a str,
-    name: &'a str,
+    name: Cow<'a, str>,
     /// Its names in other languages.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    alternate_name: Vec<&'a str>,
+    alternate_name: Vec<Cow<'a, str>>,
     description: String,
     /// Its own home page; else its page in the directory.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -59,7 +61,7 @@ pub struct Organization<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     location: Option<Location<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    knows_about: Vec<&'a str>,
+    knows_about: Vec<Cow<'a, str>>,
     knows_language: &'a str,
     /// A date, or a year.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -107,7 +109,7 @@ struct Named<'a> {
     is: &'static str,
     #[serde(rename = "@id", skip_serializing_if = "Option::is_none")]
     id: Option<String>,
-    name: &'a str,
+    name: Cow<'a, str>,
 }
 
 #[derive(Debug, Serialize)]
@@ -126,9 +128,9 @@ struct Postal<'a> {
     #[serde(rename = "@type")]
     is: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
-    address_locality: Option<&'a str>,
+    address_locality: Option<Cow<'a, str>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    address_region: Option<&'a str>,
+    address_region: Option<Cow<'a, str>>,
     /// ISO 3166-1 alpha-2.
     #[serde(skip_serializing_if = "Option::is_none")]
     address_country: Option<&'a str>,
@@ -150,6 +152,23 @@ struct Action {
     target: String,
 }
 
+/// Every group in one document, sorted by slug, in the words of `language`.
+#[must_use]
+pub fn graph(export: &Export<'_>, language: &str) -> Vec<u8> {
+    #[derive(Serialize)]
+    struct Graph<G: Serialize> {
+        #[serde(rename = "@context")]
+        context: &'static str,
+        #[serde(rename = "@graph")]
+        groups: G,
+    }
+    let groups = export.directory.groups();
+    let groups = Each(groups.len(), |n| organization(export, &groups[n], language));
+    let mut bytes = serde_json::to_vec(&Graph { context: "https://schema.org", groups }).unwrap_or_default();
+    bytes.push(b'\n');
+    bytes
+}
+
 /// A group for readers of `language`. The addresses of `export` are those of the site's
 /// first language: what is the same thing has one name.
 #[must_use]
@@ -166,12 +185,12 @@ pub fn organization<'a>(export: &Export<'a>, group: &'a Group, language: &str) -
     let named = |group: &'a Group| Named {
         is: "Organization",
         id: (export.web)(Spot::Group(&group.slug)).map(identity),
-        name: group.name_in(language).0,
+        name: discreet::text(group.name_in(language).0),
     };
     let ecosystem = |e: &'a Ecosystem| Named {
         is: "Organization",
         id: (export.web)(Spot::Ecosystem(&e.slug)).map(identity),
-        name: e.title_in(language).0,
+        name: e.title_in(language).0.into(),
     };
     let translated = group.translations.values().filter_map(|t| t.name.as_ref());
     let all = translated.chain([&group.name]).map(|text| text.as_str());
@@ -181,15 +200,15 @@ pub fn organization<'a>(export: &Export<'a>, group: &'a Group, language: &str) -
         is: "Organization",
         id: page().map(identity),
         identifier: &group.slug,
-        name,
-        alternate_name: alternate_name.into_iter().collect(),
+        name: discreet::text(name),
+        alternate_name: alternate_name.into_iter().map(discreet::text).collect(),
         description: discreet::text(group.summary_in(language).0).into_owned(),
         url: link(LinkKind::Home).or_else(page),
         same_as: link(LinkKind::News).into_iter().collect(),
         logo: picture(group.logo.as_ref().map(|name| name.as_str())),
         image: picture(group.banner.as_ref().map(|name| name.as_str())),
         location: group.place.as_ref().and_then(location),
-        knows_about: themes.map(|tag| directory.settings().tag_name(tag, language)).collect(),
+        knows_about: themes.map(|tag| discreet::text(directory.settings().tag_name(tag, language))).collect(),
         knows_language: directory.language_of(group),
         founding_date: group.founded.as_ref().map(|founded| founded.value.to_string()),
         parent: directory.parent(group).map(named),
@@ -223,9 +242,9 @@ fn identity(page: String) -> String {
 }
 
 fn location(place: &Place) -> Option<Location<'_>> {
-    let [city, region, country] =
-        [&place.city, &place.region, &place.country].map(|text| text.as_ref().map(|t| t.as_str()));
-    let known = city.or(region).or(country).is_some();
+    let [city, region] = [&place.city, &place.region].map(|text| text.as_ref().map(|t| discreet::text(t)));
+    let country = place.country.as_ref().map(|code| code.as_str());
+    let known = city.is_some() || region.is_some() || country.is_some();
     let address = known.then_some(Postal {
         is: "PostalAddress",
         address_locality: city,

@@ -52,6 +52,11 @@ pub fn geojson() -> Address {
     Address::api("groups.geojson")
 }
 
+#[must_use]
+pub fn jsonld() -> Address {
+    Address::api("groups.jsonld")
+}
+
 /// It is made of whole addresses, as are those below that may be missing.
 #[must_use]
 pub fn dcat(site: &Site<'_>) -> Option<Address> {
@@ -103,11 +108,13 @@ pub fn files(site: &Site<'_>) -> Vec<File> {
     let mut all: Vec<_> = documents.map(|d| file(document(d), "application/json", Some(schema(d)))).collect();
     all.push(file(csv(), "text/csv", None));
     all.push(file(geojson(), "application/geo+json", None));
+    all.push(file(jsonld(), "application/ld+json", None));
     all.extend(dcat(site).map(|address| file(address, "application/ld+json", None)));
     all.extend(site.editions.iter().filter_map(|edition| {
         let address = feed(site, None)?.under(&edition.tongue.prefix);
         Some(file(address, "application/atom+xml", None))
     }));
     all.extend(opml(site).map(|address| file(address, "text/x-opml", None)));
+    all.extend(site.meetings.file().map(|address| file(address, "text/calendar", None)));
     all
 }

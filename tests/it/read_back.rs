@@ -138,7 +138,7 @@ fn a_feed_keeps_its_ids_when_groups_are_renamed_and_when_it_is_tried_elsewhere()
     let before = Sandbox::new().file("coopdir.toml", settings).file("groups/old.toml", group("old", ""));
     let after = Sandbox::new()
         .file("coopdir.toml", settings)
-        .file("groups/new.toml", group("new", "aliases = [\"old\", \"middle\"]\n"))
+        .file("groups/newer.toml", group("newer", "aliases = [\"old\", \"middle\"]\n"))
         .file("groups/undated.toml", group("undated", "").replace(DATED, ""));
     let expected = |slug: &str, base: &str| {
         format!(
@@ -172,7 +172,7 @@ fn a_feed_keeps_its_ids_when_groups_are_renamed_and_when_it_is_tried_elsewhere()
     let run = before.run(&["build"]);
     assert_eq!(run.code, 0, "{run:?}");
     assert_eq!(text(&files_of(&before.path("site")), path), expected("old", "https://example.org/dir/"));
-    assert_eq!(text(&built(&after, &[]), path), expected("new", BASE));
+    assert_eq!(text(&built(&after, &[]), path), expected("newer", BASE));
 }
 
 /// The names of elements with their attributes and texts, as `quick-xml` reads them.

@@ -2,7 +2,7 @@
 
 use super::Mount;
 use crate::export::api::{self, Document};
-use crate::export::{Export, csv, dcat, geojson};
+use crate::export::{Export, csv, dcat, geojson, jsonld};
 use crate::site::context::Site;
 use crate::site::route::Address;
 use crate::site::{licence, open_data};
@@ -13,6 +13,8 @@ pub fn files<'a>(site: &'a Site<'a>) -> Vec<Mount<'a>> {
     let mut mounts: Vec<_> = documents.collect();
     mounts.push(exported(site, open_data::csv(), csv::groups));
     mounts.push(exported(site, open_data::geojson(), geojson::groups));
+    let language = site.directory.settings().language();
+    mounts.push(exported(site, open_data::jsonld(), move |export| jsonld::graph(export, language)));
     mounts.extend(open_data::dcat(site).map(|address| {
         let licence = site.directory.settings().licence.as_ref().and_then(|l| licence::uri(l));
         exported(site, address, move |export| dcat::dataset(export, licence.as_deref()).unwrap_or_default())
