@@ -1,6 +1,7 @@
 //! Calendars that programs follow (iCalendar): of the directory, of ecosystems, of groups.
 
 use super::Mount;
+use crate::export::discreet;
 use crate::export::ics::{Head, Ics};
 use crate::group::Group;
 use crate::site::context::Site;
@@ -23,8 +24,8 @@ pub fn files<'a>(site: &'a Site<'a>) -> Vec<Mount<'a>> {
         }));
     };
     let head = |name: &str, summary: Option<&str>| Head {
-        name: name.to_owned(),
-        description: summary.map(str::to_owned),
+        name: discreet::text(name).into_owned(),
+        description: summary.map(|summary| discreet::text(summary).into_owned()),
         ..Head::default()
     };
     if let Some(address) = site.meetings.file() {
