@@ -139,7 +139,7 @@ fn kind(path: &str, site: &Site) -> String {
     for part in &mut parts {
         let several = !folder.is_empty() && fs::read_dir(site.path(&folder)).is_ok_and(|all| all.count() > 1);
         folder = format!("{folder}{part}/");
-        if several || folder.ends_with("/2/") {
+        if (several && *part != "page") || folder.ends_with("page/2/") {
             *part = "*";
         }
     }

@@ -1,5 +1,6 @@
 //! The scenes: one file a part of the site.
 
+mod hostile;
 mod instruments;
 mod pages;
 mod paper;
