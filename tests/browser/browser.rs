@@ -241,7 +241,7 @@ impl<'s> Browser<'s> {
     pub fn too_wide(&self) -> Option<String> {
         let said = self.eval(
             "(width => document.scrollingElement.scrollWidth <= width ? null : document.scrollingElement.scrollWidth + ' px wide: ' \
-             + [...document.body.querySelectorAll('*')].filter(it => it.getBoundingClientRect().right > width + 1) \
+             + [...document.body.querySelectorAll('*')].filter(it => it.checkVisibility() && it.getBoundingClientRect().right > width + 1) \
              .slice(0, 5).map(it => it.outerHTML.slice(0, 120)).join(' '))(innerWidth)",
         );
         said.as_str().map(str::to_owned)
