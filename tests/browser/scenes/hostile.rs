@@ -87,7 +87,7 @@ const TOUCH: &str = "(async () => {
     await new Promise(go => setTimeout(go, 10));
   }
   await new Promise(go => setTimeout(go, patience));
-  const strange = all('script:not([src]), iframe[srcdoc], [onerror], [onload], [onfocus], [onclick], [onmouseover], [href^=\"javascript:\" i]');
+  const strange = all('script:not([src]):not([type=\"application/ld+json\"]), iframe[srcdoc], [onerror], [onload], [onfocus], [onclick], [onmouseover], [href^=\"javascript:\" i]');
   return [...(window.sung || []), ...strange.map(it => it.outerHTML.slice(0, 200))];
 })()";
 
