@@ -146,7 +146,10 @@ pub fn whole(site: &Site<'_>, n: usize, shared: &Value, ground: &Ground, page: &
     let edition = &site.editions[n];
     let View { title, description, menu, image, origins, value: view } = (page.view)();
     let address = page.address.under(&edition.tongue.prefix);
-    let own = site.directory.settings().title_in(&edition.tongue.tag).0;
+    let settings = site.directory.settings();
+    let own = settings.title_in(&edition.tongue.tag).0;
+    // A page that has no words of its own about itself is at least told to be one of this directory.
+    let summary = || Some(edition.tongue.summary(settings.summary_in(&edition.tongue.tag)?).text);
     let home = page.address == Address::list();
     let head = Head {
         lang: &edition.tongue.lang,
@@ -156,7 +159,7 @@ pub fn whole(site: &Site<'_>, n: usize, shared: &Value, ground: &Ground, page: &
         home,
         listed: page.listed,
         title: if home { own.to_owned() } else { format!("{title} · {own}") },
-        description,
+        description: description.or_else(summary),
         menu,
         url: ground.links.absolute(address.as_str()),
         image: image.and_then(|picture| Preview::new(ground, &picture)),
