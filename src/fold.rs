@@ -89,6 +89,15 @@ mod tests {
         assert_eq!(fold("İstanbul"), "istanbul");
     }
 
+    /// The script of lists folds what is typed; a browser tries the same table on it.
+    #[test]
+    fn words_are_those_of_the_table() {
+        let table: Vec<(String, String)> = serde_json::from_str(include_str!("../data/folded.json")).unwrap();
+        for (text, words) in table {
+            assert_eq!(fold_words(&text), words, "{text}");
+        }
+    }
+
     #[test]
     fn words_and_likeness() {
         assert_eq!(fold_words("L’Été, à-propos !"), "l ete a propos");

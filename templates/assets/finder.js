@@ -25,9 +25,8 @@
         (typed[i] === word[i + 1] && typed[i + 1] === word[i] && rest(i + 2, i + 2)));
   };
 
-  // Rising numbers from their steps in base 31: `=` to `[` end a number, `]` to `{` do not.
-  const unpack = (text) => {
-    const numbers = [];
+  // Puts into a set of bits rising numbers from their steps in base 31: `=` to `[` end a number, `]` to `{` do not.
+  const unpack = (text, set) => {
     let last = -1, step = 0, unit = 1;
     for (let i = 0; i < text.length; i++) {
       const c = text.charCodeAt(i);
@@ -35,12 +34,13 @@
         step += (c - 93) * unit;
         unit *= 31;
       } else {
-        numbers.push(last += step + (c - 61) * unit + 1);
+        last += step + (c - 61) * unit + 1;
+        set[last >> 5] |= 1 << (last & 31);
         step = 0;
         unit = 1;
       }
     }
-    return numbers;
+    return set;
   };
 
   // What to look in, as it comes.
@@ -53,7 +53,7 @@
     for (const facet of index.facets) {
       const groups = facet.groups.split(' ');
       facet.at = new Map(facet.choices.map(([id], at) => [id, at]));
-      facet.sets = facet.choices.map((_, at) => unpack(groups[at]).reduce(put, none()));
+      facet.sets = facet.choices.map((_, at) => unpack(groups[at], none()));
     }
   };
   const coopdir = (part, number, data) => {
@@ -89,8 +89,8 @@
   const ready = (number, load) => shards[number] || !index.shards[number] || void load(index.shards[number]);
   const home = (word) => word.codePointAt(0) % index.shards.length;
   const gather = ({ places, titles }, at, found) => {
-    for (const id of unpack(places[at])) put(found.all, id);
-    for (const id of unpack(titles[at])) put(found.named, id);
+    unpack(places[at], found.all);
+    unpack(titles[at], found.named);
   };
   const exact = (typed) => {
     const found = { all: none(), named: none() }, part = shards[home(typed)];
@@ -144,8 +144,8 @@
     return last = found;
   };
 
-  // Of what is chosen: the groups, and how many each value of a facet would leave or add,
-  // whatever else is chosen in that facet.
+  // Of what is chosen: the groups, and those that are there whatever is chosen in a facet,
+  // of which each of its values is counted.
   const find = (state, load) => {
     const text = search(state.q, load);
     if (!text) return null;
@@ -153,11 +153,7 @@
       state[key] && state[key].reduce((set, id) => join(set, sets[at.get(id)]), none()));
     const but = (skip) => unions.reduce((set, union, at) => union && at !== skip ? both(set, union) : set, text.set);
     const set = but();
-    const counts = (at) => {
-      const others = unions[at] ? but(at) : set;
-      return index.facets[at].sets.map((one) => size(others, one));
-    };
-    return { text, set, total: size(set), counts };
+    return { text, set, total: size(set), others: (at) => unions[at] ? but(at) : set };
   };
 
   // Groups in order, the archived last.
@@ -198,5 +194,5 @@
 
   const slug = (id) => index.slugs[id] || split(index.names[id]).join('-');
 
-  self.coopdir = Object.assign(coopdir, { cards, close, find, fold, list, near, slug, split, unpack, ways });
+  self.coopdir = Object.assign(coopdir, { cards, close, find, fold, list, near, size, slug, split, ways });
 })();

@@ -45,7 +45,7 @@
   const count = title.textContent, still = [...section.children].slice(1);
   const tools = $('.tools', kit), sort = $('select', tools), see = $('.see', kit), narrow = $('.narrow', kit);
   const bar = make('div', { className: 'bar' }), live = make('p', { className: 'unseen', role: 'status' });
-  const plain = new Map();
+  const plain = new Map(), filter = panel && $('summary', panel).textContent;
   let state, index, ignored = [], settled, waiting, speech;
 
   const asked = new Set();
@@ -62,10 +62,12 @@
   // Words of the index: `{0}` stands for what is said, the form follows the number.
   const say = (key, ...parts) => index.say[key].replace(/\{(\d)\}/g, (_, n) => parts[n]);
   const SAMPLES = [1, 2, 3, 11, 100, 0];
+  let rules, format;
+  const shown = (number) => format.format(number);
   const many = (key, number) => {
-    const rules = new Intl.PluralRules(index.lang), form = rules.select(number);
+    const form = rules.select(number);
     const at = number ? SAMPLES.findIndex((sample) => rules.select(sample) === form) : 5;
-    return index.say[key][at].replace('{0}', number.toLocaleString(index.lang));
+    return index.say[key][at].replace('{0}', shown(number));
   };
   const speak = (text) => {
     clearTimeout(speech);
@@ -243,7 +245,7 @@
     if (living) parts.push(make('ul', { className: 'cards' }, ...made.slice(0, living)));
     if (living < shown.length) {
       const old = ids.filter((id) => id >= index.living).length;
-      parts.push(make('h2', { className: 'apart', textContent: say('archived', old.toLocaleString(index.lang)) }));
+      parts.push(make('h2', { className: 'apart', textContent: many('archived', old) }));
       parts.push(make('ul', { className: 'cards' }, ...made.slice(living)));
     }
     if (most > 1) parts.push(pages(most));
@@ -253,6 +255,10 @@
   // Shows what is chosen, or asks for what is lacking to know.
   const show = () => {
     index = self.coopdir && coopdir.index;
+    if (index && !rules) {
+      rules = new Intl.PluralRules(index.lang);
+      format = new Intl.NumberFormat(index.lang);
+    }
     const still_so = !write(state);
     if (!index && still_so) return fresh(still, count);
     const found = index ? valid() && coopdir.find(state, (name) => load(root + name)) : begin();
@@ -262,17 +268,17 @@
     }
     clearTimeout(waiting);
     waiting = 0;
-    index.facets.forEach(({ key, choices, at: of }, at) => {
+    index.facets.forEach(({ key, choices, sets, at: of }, at) => {
       const entries = plain.get(key);
       if (!entries) return;
-      const counts = found.counts(at), mine = state[key] || [];
+      const others = found.others(at), mine = state[key] || [];
       // What is chosen is always in sight.
       for (const id of mine.filter((id) => !entries.has(id))) {
         $('ul', $(`[data-facet="${key}"]`)).prepend(entry(entries, key, id, ...choices[of.get(id)].slice(1), ''));
       }
       for (const [id, { li, box, number }] of entries) {
-        const n = counts[of.get(id)] || 0, on = mine.includes(id);
-        number.data = n.toLocaleString(index.lang);
+        const n = coopdir.size(others, sets[of.get(id)]), on = mine.includes(id), text = shown(n);
+        if (number.data !== text) number.data = text;
         box.checked = on;
         box.disabled = !n && !on;
         li.classList.toggle('none', box.disabled);
@@ -282,6 +288,7 @@
     for (const [typed, taken] of found.text.words) notes.push(say('taken', typed, taken.slice(0, 3).join(', ')));
     bar.replaceChildren(...chips(), ...notes.map((textContent) => make('p', { className: 'note', textContent })));
     see.textContent = many('see', found.total);
+    if (panel) $('summary', panel).textContent = filter + (chosen().length ? ` (${chosen().length})` : '');
     if (still_so) fresh(still, count);
     else fresh(draw(found), found.total ? words : say('none', [...state.q ? [say('quoted', state.q)] : [], ...chosen().map((one) => label(...one)).map((text) => text.textContent || text)].join(', ')));
     speak([words, ...notes].join('. '));
@@ -319,7 +326,7 @@
   const go = (push) => {
     ignored = [];
     if (place(state).split('?')[0] !== location.pathname) {
-      for (const a of document.querySelectorAll('a[href]')) a.href = a.href;
+      for (const a of document.querySelectorAll('[href]:not([rel=stylesheet])')) a.href = a.href;
       for (const link of document.querySelectorAll('img[src]')) link.src = link.src;
       if (input) input.form.action = input.form.action;
     }

@@ -1,5 +1,6 @@
 //! The scenes: one file a part of the site.
 
+mod finder;
 mod hostile;
 mod instruments;
 mod pages;
