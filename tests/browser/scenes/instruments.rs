@@ -34,6 +34,10 @@ fn axe_and_the_ear_for_noise_find_what_is_wrong() {
     assert_eq!(browser.noise(), ["stored: \"kept\""]);
     browser.eval("localStorage.clear()");
     browser.axe().quiet();
+    page(&site, "field.html", "<main><h1>A</h1><input aria-label=Search></main>");
+    browser.open("field.html").click("input").keys("à Brest");
+    assert_eq!(browser.eval("document.activeElement.value"), "à Brest");
+    assert_eq!(browser.focused(), "input «Search»");
 }
 
 #[test]

@@ -38,7 +38,7 @@ const CUT: &str = "[...document.querySelectorAll('body *')].filter(it => {
   const style = getComputedStyle(it);
   const hides = style.overflowX !== 'visible' || style.overflowY !== 'visible';
   const scrolls = /auto|scroll/.test(style.overflowX + style.overflowY);
-  const hidden = it.clientWidth <= 1 || !it.checkVisibility();
+  const hidden = style.clipPath !== 'none' || style.clip !== 'auto' || it.clientWidth <= 1 || it.clientHeight <= 1 || !it.checkVisibility();
   const clamped = style.webkitLineClamp !== 'none'; // the whole text is one link away
   return hides && !scrolls && !hidden && !clamped && it.innerText
     && (it.scrollHeight > it.clientHeight + 1 || it.scrollWidth > it.clientWidth + 1);
