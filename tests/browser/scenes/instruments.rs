@@ -6,7 +6,8 @@ use crate::browser::Browser;
 use crate::directory::{Directory, Site};
 
 fn page(site: &Site, name: &str, body: &str) {
-    let head = "<!doctype html><html lang=en><meta charset=utf-8><title>A page</title>";
+    let head =
+        "<!doctype html><html lang=en><meta charset=utf-8><title>A page</title><link rel=icon href=data:,>";
     let policy = "<meta http-equiv=\"Content-Security-Policy\" content=\"script-src 'self'\">";
     fs::write(site.path(name), format!("{head}{policy}<body>{body}")).expect("written");
 }
