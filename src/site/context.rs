@@ -72,13 +72,14 @@ impl<'a> Site<'a> {
         let segments = Segments::new(directory.tags().map(|(tag, _)| tag));
         let index = Index::new(directory);
         let all: Vec<usize> = (0..directory.groups().len()).collect();
+        let crossings = Crossings::new(directory, &index, &all);
         let mut site = Self {
             directory,
             index,
             answers: Answers::all(directory),
             segments,
             spots: spots::all(directory),
-            crossings: Crossings::new(directory, &all),
+            crossings,
             links,
             today,
             meetings: Meetings::new(directory, today),

@@ -4,9 +4,8 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::index;
+use super::index::{self, Index};
 use crate::directory::Directory;
-use crate::fold::fold_words;
 use crate::group::{Activity, Group, Kind};
 
 /// Themes and territories on the first page at most.
@@ -36,8 +35,8 @@ pub struct Crossings {
 pub enum Territory {
     /// ISO 3166-1 alpha-2.
     Country(String),
-    /// A part of the only country, by its name reduced to compare, and as it is written.
-    Region { country: String, key: String, name: String },
+    /// A part of the only country, by the end of its address, and as most groups write it.
+    Region { country: String, segment: String, name: String },
     /// The groups that name no such place.
     Nowhere,
 }
@@ -73,10 +72,10 @@ impl Crossings {
     /// Counts `groups` (indexes into the directory, ascending). `None` when there is nothing
     /// to cross: fewer than two themes or two territories.
     #[must_use]
-    pub fn new(directory: &Directory, groups: &[usize]) -> Option<Self> {
+    pub fn new(directory: &Directory, index: &Index, groups: &[usize]) -> Option<Self> {
         let all: Vec<(usize, &Group)> = groups.iter().map(|n| (*n, &directory.groups()[*n])).collect();
         let places = Places::new(all.iter().map(|(_, group)| *group));
-        let spots: Vec<Territory> = all.iter().map(|(_, group)| places.of(group)).collect();
+        let spots: Vec<Territory> = all.iter().map(|(_, group)| places.of(index, group)).collect();
         let mut used: BTreeMap<&Territory, usize> = BTreeMap::new();
         for ((_, group), spot) in all.iter().zip(&spots) {
             *used.entry(spot).or_default() += usize::from(is_living(group));
@@ -184,45 +183,33 @@ fn is_living(group: &Group) -> bool {
 
 /// How territories are told apart: by country, or by region where there is one country only.
 struct Places {
-    /// The only country, and its regions as they are written most, by their folded names.
-    regions: Option<(String, BTreeMap<String, String>)>,
+    /// The only country.
+    regions: Option<String>,
 }
 
 impl Places {
     fn new<'a>(groups: impl Iterator<Item = &'a Group> + Clone) -> Self {
         let living = groups.filter(|group| is_living(group));
-        let mut countries = living.clone().filter_map(index::country);
+        let mut countries = living.filter_map(index::country);
         let Some(first) = countries.next() else { return Self { regions: None } };
         if countries.any(|other| other != first) {
             return Self { regions: None };
         }
-        let mut written: BTreeMap<String, BTreeMap<&str, usize>> = BTreeMap::new();
-        for name in living.filter_map(region) {
-            *written.entry(fold_words(name)).or_default().entry(name).or_default() += 1;
-        }
-        let most = |names: BTreeMap<&str, usize>| {
-            let best = names.into_iter().max_by_key(|(name, count)| (*count, Reverse(*name)));
-            best.map(|(name, _)| name.to_owned()).unwrap_or_default()
-        };
-        let regions = written.into_iter().map(|(key, names)| (key, most(names))).collect();
-        Self { regions: Some((first.to_owned(), regions)) }
+        Self { regions: Some(first.to_owned()) }
     }
 
-    fn of(&self, group: &Group) -> Territory {
+    fn of(&self, index: &Index, group: &Group) -> Territory {
         let Some(country) = index::country(group) else { return Territory::Nowhere };
-        let Some((only, regions)) = &self.regions else { return Territory::Country(country.to_owned()) };
-        let key = region(group).map(fold_words).filter(|_| country == only);
-        let found = key.and_then(|key| regions.get_key_value(&key));
-        found.map_or(Territory::Nowhere, |(key, name)| Territory::Region {
-            country: only.clone(),
-            key: key.clone(),
-            name: name.clone(),
+        if self.regions.is_none() {
+            return Territory::Country(country.to_owned());
+        }
+        let here = index.region_of(group).filter(|(of, _)| Some(*of) == self.regions.as_deref());
+        here.map_or(Territory::Nowhere, |(country, region)| Territory::Region {
+            country: country.to_owned(),
+            segment: region.segment.clone(),
+            name: region.name.clone(),
         })
     }
-}
-
-fn region(group: &Group) -> Option<&str> {
-    group.place.as_ref()?.region.as_ref().map(|region| region.value.as_str())
 }
 
 #[cfg(test)]
@@ -264,7 +251,7 @@ mod tests {
     fn crossed(lines: &[&str]) -> Option<Crossings> {
         let directory = directory(lines);
         let all: Vec<usize> = (0..directory.groups().len()).collect();
-        Crossings::new(&directory, &all)
+        Crossings::new(&directory, &Index::new(&directory), &all)
     }
 
     /// The heads, then a line a theme: `●2◆1`, `-` for nothing, `†` for archived groups.

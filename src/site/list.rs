@@ -69,6 +69,9 @@ pub struct Listed {
     pub whole: bool,
     /// What the search looks in, and what lists can be ordered by.
     pub finder: Option<(Address, Vec<&'static str>)>,
+    /// What an address of a filtered list says of this list, where its facets are of its
+    /// groups alone: `eco=cyou`.
+    pub within: Option<String>,
     /// Whether the facets stand beside the cards, and not after them.
     pub beside: bool,
     /// The list's first page: the choice that is made in the facets.
@@ -111,6 +114,7 @@ pub fn pages<'a>(
                 facets: edition.column.clone(),
                 finder: finder.clone().filter(|_| first == Address::list()),
                 whole: first == Address::list(),
+                within: None,
                 beside: first == Address::list() || groups.len() >= BESIDE,
                 here: first.clone(),
                 pages: Pages::new(&first, n, total),

@@ -30,7 +30,8 @@ pub struct Ground {
 
 /// The templates, as pages of one language use them. Beside the built-ins of the engine
 /// they have `t(id, …)`: a message; `link(address)`: a page in the same language, or in
-/// `language=`; `file(address)`: a banner, a picture; `asset(name)`.
+/// `language=`; `file(address)`: a banner, a picture; `asset(name)`;
+/// `there(address)`: whether a page or file is built.
 ///
 /// # Errors
 /// Never for the built-in templates.
@@ -63,6 +64,10 @@ pub fn environment(
             Some(tag) => here.iter().find(|t| t.tag == tag).ok_or_else(|| refused(tag))?,
         };
         link(state, &with, &format!("{}{to}", tongue.prefix))
+    });
+    let (here, with) = (Arc::clone(tongues), Arc::clone(ground));
+    env.add_function("there", move |to: &str| {
+        with.plan.knows(to) || with.plan.knows(&format!("{}{to}", here[n].prefix))
     });
     let with = Arc::clone(ground);
     env.add_function("file", move |state: &State<'_, '_>, to: &str| link(state, &with, to));

@@ -125,6 +125,48 @@ pub fn all(site: &Site<'_>, tongue: &Tongue) -> Vec<Facet> {
     facets
 }
 
+/// What some groups have in common, `groups` ascending; the facet `but` aside, which they
+/// all share.
+#[must_use]
+pub fn among(facets: &[Facet], groups: &[usize], but: &str) -> Vec<Facet> {
+    let narrowed = |facet: &Facet| {
+        let mut kept: Vec<Option<usize>> = Vec::new();
+        let mut choices: Vec<Choice> = Vec::new();
+        for choice in &facet.choices {
+            let found: Vec<usize> =
+                choice.groups.iter().copied().filter(|n| groups.binary_search(n).is_ok()).collect();
+            kept.push((!found.is_empty()).then_some(choices.len()));
+            if !found.is_empty() {
+                let within = choice.within.and_then(|at| kept[at]);
+                choices.push(Choice { groups: found, within, ..choice.clone() });
+            }
+        }
+        let choices = ranked(choices);
+        let narrowed = Facet { choices, ..facet.clone() };
+        let parts = narrowed.choices.iter().filter(|c| c.within.is_some()).count();
+        let offered = groups.len() >= LEAST.1 && narrowed.top().count().max(parts) >= LEAST.0;
+        Facet { offered, ..narrowed }
+    };
+    facets.iter().filter(|facet| facet.key != but).map(narrowed).collect()
+}
+
+/// Choices in their order after their groups were narrowed: each whole by count, then as it
+/// was, its parts likewise behind it.
+fn ranked(choices: Vec<Choice>) -> Vec<Choice> {
+    let count = |at: usize| std::cmp::Reverse(choices[at].groups.len());
+    let mut order: Vec<usize> = (0..choices.len()).collect();
+    order.sort_by_key(|at| match choices[*at].within {
+        Some(whole) => (count(whole), whole, Some((count(*at), *at))),
+        None => (count(*at), *at, None),
+    });
+    let mut place = vec![0; order.len()];
+    for (to, from) in order.iter().enumerate() {
+        place[*from] = to;
+    }
+    let moved = |at: &usize| Choice { within: choices[*at].within.map(|w| place[w]), ..choices[*at].clone() };
+    order.iter().map(moved).collect()
+}
+
 /// By count, then by name; without those that no group has.
 fn sorted(mut choices: Vec<Choice>) -> Vec<Choice> {
     choices.retain(|c| !c.groups.is_empty());

@@ -5,8 +5,10 @@ use minijinja::value::Value;
 use serde::Serialize;
 
 use super::about::Condition;
+use super::matrix;
 use crate::settings::Ecosystem;
 use crate::site::context::{Edition, Menu, Page, Site, View, value};
+use crate::site::facets;
 use crate::site::list::{self, Headed, Sheet};
 use crate::site::meetings::Coming;
 use crate::site::open_data;
@@ -24,6 +26,12 @@ struct Head {
     charter: Vec<Condition>,
     /// The page of its tag, where its groups are all in one list.
     tag: Option<(String, Address)>,
+    /// Its own crossings, if there is anything to cross.
+    crossings: Option<Address>,
+    /// What its groups publish, and its page for other sites.
+    embed: Address,
+    /// Where that page is on the web.
+    framed: Option<String>,
     /// Of its groups, the core group included.
     total: usize,
     /// Its next meetings.
@@ -46,6 +54,8 @@ fn one<'a>(site: &'a Site<'a>, edition: &'a Edition, ecosystem: &'a Ecosystem) -
         (tongue.name(site.directory, group), Address::group(&group.slug.value))
     });
     let asked = |c: &Condition| ecosystem.charter.iter().any(|key| key.value == c.key);
+    let address = Address::ecosystem(&ecosystem.slug.value);
+    let embed = Address::embed(&format!("eco/{}/", ecosystem.slug.value));
     let head = Head {
         index: Address::ecosystems(),
         title: tongue.title(ecosystem.title_in(&tongue.tag)),
@@ -54,21 +64,29 @@ fn one<'a>(site: &'a Site<'a>, edition: &'a Edition, ecosystem: &'a Ecosystem) -
         helpers,
         charter: Condition::all(site, tongue).into_iter().filter(asked).collect(),
         tag: site.tag(&ecosystem.tag.value).map(|address| (ecosystem.tag.value.clone(), address)),
+        crossings: matrix::of_ecosystem(site, ecosystem).map(|_| address.join("matrix/")),
+        framed: site.links.absolute(embed.under(&tongue.prefix).as_str()),
+        embed,
         total: tagged.len(),
         coming: Some(value(&Coming::new(site, tongue, ecosystem))),
         feed: open_data::feed(site, Some(&ecosystem.slug)),
     };
+    let column = facets::column(&facets::among(&edition.facets, tagged, "eco"), tongue);
+    let within = format!("eco={}", ecosystem.slug.value);
     let groups = list::ordered(edition, tagged.iter().copied().filter(|n| Some(*n) != core));
-    let address = Address::ecosystem(&ecosystem.slug.value);
-    let mut pages = list::pages(site, edition, (&address, "ecosystem.html"), groups, move |list, number| {
-        let mut head = head.clone();
-        if number > 1 {
-            head.core = None;
-            head.coming = None;
-        }
-        let (title, description) = (head.title.text.clone(), head.summary.as_ref().map(|s| s.text.clone()));
-        View::new(title, &Headed { head, list }).under(Menu::Ecosystems).described(description)
-    });
+    let mut pages =
+        list::pages(site, edition, (&address, "ecosystem.html"), groups, move |mut list, number| {
+            list.facets = column.clone();
+            list.within = Some(within.clone());
+            let mut head = head.clone();
+            if number > 1 {
+                head.core = None;
+                head.coming = None;
+            }
+            let (title, description) =
+                (head.title.text.clone(), head.summary.as_ref().map(|s| s.text.clone()));
+            View::new(title, &Headed { head, list }).under(Menu::Ecosystems).described(description)
+        });
     if let (Some(core), Some(first)) = (core, pages.first_mut()) {
         add_banner(site, first, core);
     }

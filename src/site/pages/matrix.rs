@@ -87,7 +87,7 @@ pub fn pages<'a>(site: &'a Site<'a>, edition: &'a Edition) -> Vec<Page<'a>> {
 /// What there is to cross in an ecosystem.
 #[must_use]
 pub fn of_ecosystem(site: &Site<'_>, ecosystem: &Ecosystem) -> Option<Crossings> {
-    Crossings::new(site.directory, site.index.tags.get(&ecosystem.tag.value)?)
+    Crossings::new(site.directory, &site.index, site.index.tags.get(&ecosystem.tag.value)?)
 }
 
 /// The most used themes and territories, then if there are more the page of them all.
@@ -146,7 +146,8 @@ impl Maker<'_> {
         let named = |territory: &Territory| {
             let address = match territory {
                 Territory::Country(code) => Some(Address::country(code)),
-                _ => None,
+                Territory::Region { country, segment, .. } => Some(Address::region(country, segment)),
+                Territory::Nowhere => None,
             };
             Column { label: self.territory(territory, country.is_some()), address }
         };
@@ -276,7 +277,12 @@ impl Maker<'_> {
             Territory::Country(code) => {
                 index.countries.get(code).map(|groups| (groups.len(), Some(Address::country(code))))
             }
-            _ => None,
+            Territory::Region { country, segment, .. } => {
+                let mut regions = index.regions.get(country).into_iter().flat_map(|all| all.values());
+                let region = regions.find(|region| region.segment == *segment);
+                region.map(|region| (region.groups.len(), Some(Address::region(country, segment))))
+            }
+            Territory::Nowhere => None,
         };
         let ecosystem = self.of.and_then(|e| {
             let groups = index.tags.get(&e.tag.value)?;
@@ -286,9 +292,14 @@ impl Maker<'_> {
     }
 
     fn query(&self, tag: &str, at: &Territory, archived: bool) -> Option<String> {
-        let Territory::Country(code) = at else { return None };
-        let tag = encoded(self.site.segments.get(tag)?);
-        let mut query = format!("tag={tag}&country={}", code.to_ascii_lowercase());
+        let place = match at {
+            Territory::Country(code) => code.to_ascii_lowercase(),
+            Territory::Region { country, segment, .. } => {
+                format!("{}/{}", country.to_ascii_lowercase(), encoded(segment))
+            }
+            Territory::Nowhere => return None,
+        };
+        let mut query = format!("tag={}&country={place}", encoded(self.site.segments.get(tag)?));
         if let Some(ecosystem) = self.of {
             query.extend(["&eco=", ecosystem.slug.value.as_str()]);
         }
