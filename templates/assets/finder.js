@@ -188,7 +188,8 @@
     const kept = last;
     const counted = all.map((way) => [...way, (find(way[2], load) || { total: 0 }).total]).filter((way) => way[3]);
     last = kept;
-    return counted;
+    // Where no single one helps, all of them.
+    return counted.length ? counted : [['q', '', { q: '', sort: state.sort, page: 1 }, index.names.length]];
   };
   const close = ({ text }) => list({ set: size(text.set) < index.names.length && size(text.set) ? text.set : text.some, text }, '').slice(0, 3);
 

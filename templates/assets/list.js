@@ -214,8 +214,8 @@
   // Nothing found: what to take away and how many groups that gives, what is near, whom to tell.
   const nothing = () => {
     const ways = coopdir.ways(state, load).map(([key, id, next, total]) => {
-      const text = key === 'q' ? say('quoted', id) : label(key, id);
-      const link = make('a', { href: place(next), textContent: say('without', text.textContent || text, many('groups', total)) });
+      const text = key !== 'q' ? label(key, id) : id && say('quoted', id), left = many('groups', total);
+      const link = make('a', { href: place(next), textContent: text ? say('without', text.textContent || text, left) : `${say('clear')} → ${left}` });
       link.onclick = (event) => {
         event.preventDefault();
         state = next;
