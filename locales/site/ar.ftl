@@ -1,5 +1,63 @@
 # كلمات صفحات الموقع بالعربية.
 
+## الموقع: البيانات المفتوحة
+
+site-data-title = البيانات المفتوحة
+site-data-lead = كل ما يعرضه هذا الموقع عن المجموعات يمكن أخذه إلى مكان آخر: جدول بيانات، أو خريطة، أو قارئ خلاصات، أو موقع آخر.
+site-data-built = تُجدَّد هذه الملفات مع الموقع، وآخر تجديد لها في
+site-data-take = تنزيل كل المجموعات
+site-data-csv = لجدول بيانات
+site-data-csv-lead = سطر لكل مجموعة وعمود لكل معلومة (CSV). يفتحه LibreOffice وجداول الإنترنت كما هو.
+site-data-csv-excel = في Excel: بيانات › من نص/CSV، والفاصلة (,) هي المحدِّد.
+site-data-geojson = لخريطة
+site-data-geojson-lead = { $count ->
+    [0] لا تذكر أي مجموعة موقعها بعد (GeoJSON).
+    [one] المجموعة الوحيدة التي تذكر موقعها (GeoJSON). يقرؤها uMap وQGIS ومعظم خرائط الإنترنت.
+    [two] المجموعتان اللتان تذكران موقعيهما (GeoJSON). يقرؤهما uMap وQGIS ومعظم خرائط الإنترنت.
+   *[other] المجموعات التي تذكر موقعها، وعددها { $count_shown } (GeoJSON). يقرؤها uMap وQGIS ومعظم خرائط الإنترنت.
+}
+site-data-json = لبرنامج
+site-data-json-lead = كل شيء دفعة واحدة، مع الأوصاف والترجمات (JSON). معنى كل مفتاح مذكور أدناه.
+site-data-terms = بأي شروط
+site-data-no-licence = لا يذكر الدليل رخصة: استأذنوا قبل أخذ نصوصه.
+site-data-private = لا يحوي أي ملف عنوان بريد مجموعة ولا اسم شخص: من أراد مراسلة مجموعة فليمرّ بصفحتها. نرجو أن تفعلوا مثل ذلك بما تصنعونه منها.
+site-data-follow = المتابعة
+site-data-news = المجموعات التي تُحقِّق حديثًا من بطاقاتها، لمتابعتها في قارئ خلاصات (Atom):
+site-data-news-all = الدليل كله
+site-data-opml = { $count ->
+    [one] المجموعة التي لها خلاصة خاصة بها، لإضافتها إلى قارئ خلاصات (OPML):
+    [two] المجموعتان اللتان لكل منهما خلاصة خاصة بها، لإضافتهما إلى قارئ خلاصات دفعة واحدة (OPML):
+   *[other] المجموعات التي لها خلاصات خاصة بها، وعددها { $count_shown }، لإضافتها إلى قارئ خلاصات دفعة واحدة (OPML):
+}
+site-data-examples = ثلاثة أمثلة
+site-data-example-map = خريطة في موقعكم
+site-data-example-map-how = في umap.openstreetmap.fr: أنشئوا خريطة، وأضيفوا طبقة، ثم الصقوا هذا العنوان في «البيانات البعيدة» بصيغة geojson. تتبع الخريطة بعدها الدليل.
+site-data-example-table = عدد المجموعات في كل بلد
+site-data-example-table-how = افتحوا groups.csv في LibreOffice، ثم إدراج › جدول محوري: «country» في الصفوف، و«slug» في البيانات للعدّ.
+site-data-example-program = أسماء المجموعات التي موضوعها { $tag }
+site-data-api = واجهة البرمجة، الإصدار 1
+site-data-promise = لا تتغيّر إلا بالزيادة. يحتفظ كل مفتاح باسمه ونوعه ومعناه؛ وقد تُضاف مفاتيح أخرى، والبرامج تتجاهل ما لا تعرفه منها. كل مفتاح موجود دائمًا: null أو فارغ حين لا يُعرف شيء. ولا يختفي أي عنوان.
+site-data-groups = كل المجموعات كاملةً
+site-data-directory = اللغات والميثاق والمواضيع والحقول بتسمياتها، وعنوان كل ملف
+site-data-ecosystems = المنظومات ومجموعاتها
+site-data-jsonld = المجموعات بيانات مترابطة (schema.org)
+site-data-calendar = لقاءات المجموعات، لبرنامج تقويم (iCalendar):
+site-data-dcat = الوصف الذي تقرؤه فهارس البيانات المفتوحة (DCAT)
+site-data-schema = مخطط JSON الخاص به
+site-data-keys = معنى كل مفتاح من مفاتيح المجموعة
+site-data-keys-lead = المسار place.city يعني المفتاح city داخل place؛ وتعني [] كل عنصر من القائمة، و* كل مفتاح.
+site-data-key = المفتاح
+site-data-form = القيمة
+site-data-about = المعنى
+site-data-form-text = نص
+site-data-form-number = عدد
+site-data-form-day = يوم: 2026-11-25
+site-data-form-url = عنوان ويب
+site-data-form-list = قائمة
+site-data-form-map = كائن
+site-data-form-any = حسب التعريف
+site-opml-other = مجموعات أخرى
+
 ## الأيام والساعات والأعداد
 
 form-months = يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
@@ -16,19 +74,16 @@ form-byte = ب
 
 ## القوائم المغلقة كما يقرؤها الناس
 
-label-type-thematic = موضوعية
+label-type-thematic = مواضيعية
 label-type-territorial = محلية
 label-type-support = داعمة
-
 label-activity-preparing = قيد التأسيس
 label-activity-active = نشطة
 label-activity-archived = مؤرشفة
-
 label-status-idea = فكرة
 label-status-active = جارٍ
 label-status-done = منجز
 label-status-stopped = متوقف
-
 label-role-leader = القيادة
 label-role-facilitator = التيسير
 label-role-coordinator = التنسيق
@@ -38,7 +93,6 @@ label-role-organiser = التنظيم
 label-role-sponsor = الرعاية
 label-role-helper = مساعدة الميسّرين
 label-role-contact = جهة الاتصال
-
 label-link-home = الصفحة الرئيسية
 label-link-news = الأخبار
 label-link-meetings = اللقاءات
@@ -51,17 +105,16 @@ label-link-leave = المغادرة
 label-link-members = الأعضاء
 label-link-admin = الإدارة
 label-link-follow-up = متابعة المشاريع
-label-link-feed = تغذية الأخبار
+label-link-feed = خلاصة الأخبار
 label-link-calendar = التقويم
-
 charter-open = مفتوحة للجميع، دون عضوية أو أي قيد آخر
 charter-empowering = ملتزمة بتعزيز قدرة أعضائها على الفعل
 charter-sharing = تشارك علنًا ما تنتجه
 
 ## الموقع: صفحاته وقوائمه
 
-site-skip = انتقل إلى المحتوى
-site-skip-groups = انتقل إلى المجموعات
+site-skip = الانتقال إلى المحتوى
+site-skip-groups = الانتقال إلى المجموعات
 site-menu = القائمة
 site-groups-title = المجموعات
 site-map = الخريطة
@@ -70,11 +123,11 @@ site-calendar = التقويم
 site-ecosystems = المنظومات
 site-tags = المواضيع
 site-about = عن الدليل
-site-home-title = اعثر على مجموعة تتعاون
-site-search = ابحث عن مجموعة أو موضوع أو مكان
+site-home-title = اعثروا على مجموعة تتعاون
+site-search = البحث عن مجموعة أو موضوع أو مكان
 site-search-go = بحث
 site-find = للبحث في هذه الصفحة: Ctrl + F، أو ⌘ + F على جهاز Mac. وعلى الهاتف: «البحث في الصفحة» في قائمة المتصفح.
-site-find-letter = اختر الحرف الأول من الاسم، ثم ابحث في الصفحة: Ctrl + F، أو ⌘ + F على جهاز Mac.
+site-find-letter = اختاروا الحرف الأول من الاسم، ثم ابحثوا في الصفحة: Ctrl + F، أو ⌘ + F على جهاز Mac.
 site-groups = { $count ->
     [zero] لا مجموعات
     [one] مجموعة واحدة
@@ -108,8 +161,8 @@ site-archived = مجموعات مؤرشفة ({ $count_shown })
 site-filter = تصفية
 site-filter-groups = تصفية المجموعات
 site-empty = ينتظر هذا الدليل مجموعته الأولى: ملف في مجلد ‎groups/‎.
-site-propose-first = اقترح المجموعة الأولى
-site-propose-second = اقترح المجموعة الثانية
+site-propose-first = اقتراح المجموعة الأولى
+site-propose-second = اقتراح المجموعة الثانية
 site-whole = في الدليل كله
 label-facets-type = الأنواع
 label-facets-tag = المواضيع
@@ -145,6 +198,10 @@ site-answer = { $label }: { $value }
 site-given = مذكور
 site-not-given = غير مذكور
 site-ecosystems-lead = مجموعات تتقاسم تاريخًا أو مكانًا أو مشروعًا، وتتعاون فيما بينها.
+site-ecosystem-feed = أخبار هذه المنظومة (Atom)
+site-ecosystem-embed = عرض هذه المنظومة في موقعكم
+site-ecosystem-embed-how = انسخوا هذه الأسطر في صفحة: تعرض المجموعات محدّثةً دائمًا، بلا ملفات تعريف ارتباط.
+site-ecosystem-embed-title = مجموعات منظومة { $name }
 site-core = المجموعة النواة
 site-helpers = يساعد ميسّري المجموعات
 site-charter = الميثاق
@@ -164,7 +221,7 @@ site-reuse-licence = بيانات هذا الدليل متاحة برخصة
 site-reuse-repository = بطاقات المجموعات ملفات يمكن للجميع اقتراح إكمالها أو تصحيحها:
 site-contact = اتصال
 site-contact-lead = للكتابة إلى الدليل:
-site-contribute = اقترح بطاقة أو صحّحها
+site-contribute = اقتراح بطاقة أو تصحيحها
 site-data = البيانات:
 site-weight = وزن هذه الصفحة { $size } (EcoIndex { $grade })
 site-borrowed = قوائم هذه الصفحة بالإنجليزية: لا يتكلم coopdir هذه اللغة بعد ({ $language }).
@@ -172,10 +229,8 @@ site-all = من الألف إلى الياء
 site-all-title = كل المجموعات، أبجديًّا
 site-letters = الحروف
 site-not-found = هذه الصفحة غير موجودة
-site-not-found-lead = ربما تغيّر العنوان أو أُعيدت تسمية المجموعة. يمكنك الانتقال من هنا إلى:
+site-not-found-lead = ربما تغيّر العنوان أو أُعيدت تسمية المجموعة. يمكنكم الانتقال من هنا إلى:
 site-moved = تغيّر عنوان هذه المجموعة
-site-help-weight = وزن الصفحة
-site-help-weight-how = يحسب الرقم في أسفل الصفحة الصفحةَ وكلَّ ما تحمّله من تلقاء نفسها، مضغوطًا كما تفعل أسرع الخوادم، ومعظمها يرسل أقل. ويلخّص EcoIndex عدد عناصرها وطلباتها ووزنها، من A (خفيفة) إلى G (ثقيلة)، وفق أشدّ القراءتين المنشورتين.
 
 ## البحث في القوائم
 
@@ -192,18 +247,19 @@ site-remove = إزالة { $what }
 site-without = إزالة { $what } ← { $count }
 site-quoted = «{ $words }»
 site-ignored = المرشّح «{ $what }» غير موجود: لن يُؤخذ به.
-site-taken = لا توجد مجموعة فيها «{ $typed }». إليك التي فيها: { $words }.
+site-taken = لا توجد مجموعة فيها «{ $typed }». إليكم التي فيها: { $words }.
 site-found-nothing = لا توجد مجموعة تطابق { $what }
 site-found-close = قريب من بحثك:
 site-missing = هذه المجموعة غير موجودة بعد؟
-site-missing-ask = اسأل القائمين على الدليل
+site-missing-ask = سؤال القائمين على الدليل
 site-see-groups = { $count ->
     [one] عرض المجموعة
     [two] عرض المجموعتين
-    [few] عرض { $count_shown } مجموعات
-   *[other] عرض { $count_shown } مجموعة
+    [few] عرض { $count_shown } مجموعات
+   *[other] عرض { $count_shown } مجموعة
 }
-## تقويم الموقع
+
+## الموقع: التقويم
 
 site-calendar-of = تقويم { $name }
 site-calendar-described = لقاءات الأيام القادمة ({ $count_shown }).
@@ -211,6 +267,7 @@ site-calendar-lead = اللقاءات التي تعلنها المجموعات �
 site-calendar-none = لا لقاء معلنًا في الأيام القادمة ({ $count_shown }).
 site-calendar-silent = { $count ->
     [one] مجموعة واحدة لا تعطي تقويمًا.
+    [two] مجموعتان لا تعطيان تقويمًا.
    *[other] مجموعات لا تعطي تقويمًا: { $count_shown }.
 }
 site-calendar-zone = الساعات بتوقيت { $zone } ما لم يُذكر غيره.
@@ -218,10 +275,11 @@ site-calendar-most = هنا أول اللقاءات ({ $count_shown }). للحص
 site-calendar-elsewhere = وأيضًا: تقاويم المجموعات نفسها
 site-calendar-elsewhere-more = { $count ->
     [one] مجموعة أخرى تعطي تقويمها في صفحتها.
+    [two] مجموعتان أخريان تعطيان تقويميهما في صفحتيهما.
    *[other] مجموعات أخرى تعطي تقاويمها في صفحاتها: { $count_shown }.
 }
 site-calendar-ecosystems = حسب المنظومة
-site-calendar-add = أضف إلى تقويمي
+site-calendar-add = الإضافة إلى تقويمي
 site-calendar-follow = الاشتراك في هذا التقويم
 site-calendar-follow-lead = يبقى تقويمكم عندئذ محدّثًا من تلقاء نفسه.
 site-calendar-webcal = اشتراك
@@ -232,6 +290,7 @@ site-calendar-whole = التقويم كله
 site-meetings-next = اللقاءات القادمة
 site-meetings-past = { $count ->
     [one] لقاء سابق
+    [two] لقاءان سابقان
    *[other] لقاءات سابقة: { $count_shown }
 }
 site-here-hour = أي { $hour } عندكم
@@ -243,11 +302,11 @@ site-join-archived = التسجيل (مجموعة مؤرشفة)
 site-meetings-archived = لقاءات أُعلنت قبل توقف المجموعة
 site-services = كل خدمات المجموعة
 site-by-mail = بالبريد الإلكتروني
-site-join-by-writing = اكتب إلى الميسّرين للانضمام
+site-join-by-writing = راسلوا الميسّرين للانضمام
 site-preparing-notice = هذه المجموعة في بدايتها، وأول أعضائها أثمنهم.
 site-archived-notice = توقفت هذه المجموعة.
 site-archived-leaves = وهذا ما تركته.
-site-neighbours-see = انظر المجموعات القريبة
+site-neighbours-see = المجموعات القريبة
 site-group-about = تعريف
 site-projects = مشاريع الأعضاء
 site-seeks = تبحث المجموعة عن
@@ -284,9 +343,14 @@ site-formerly = سابقًا { $names }
 site-verified = تاريخ التحقق من البطاقة
 site-still = هل ما زالت صحيحة؟
 site-stale = ربما تغيّرت منذ ذلك.
-site-stale-how = في الملف، اكتب تاريخ اليوم عند { $key }.
+site-stale-how = اكتبوا في الملف تاريخ اليوم عند { $key }.
 site-written = كتب البطاقة
-site-written-more = و{ $count_shown } غيرهم
+site-written-more = { $count ->
+    [one] وشخص آخر
+    [two] وشخصان آخران
+    [few] و{ $count_shown } أشخاص آخرون
+   *[other] و{ $count_shown } شخصًا آخر
+}
 site-created = أُضيفت في
 site-changed = عُدّلت في
 site-edit = تصحيح هذه البطاقة
@@ -305,45 +369,123 @@ site-map-title = الخريطة
 site-map-lead = { $groups } في { $count ->
     [one] بلد واحد
     [two] بلدين
-    [few] { $count_shown } بلدان
-   *[other] { $count_shown } بلدًا
+    [few] { $count_shown } بلدان
+   *[other] { $count_shown } بلدًا
 }
 site-map-places = الأماكن
 site-map-stateless = البلد غير مذكور
 site-map-imprecise = { $count ->
     [one] مجموعة واحدة دون تحديد أدق
     [two] مجموعتان دون تحديد أدق
-    [few] { $count_shown } مجموعات دون تحديد أدق
-   *[other] { $count_shown } مجموعة دون تحديد أدق
+    [few] { $count_shown } مجموعات دون تحديد أدق
+   *[other] { $count_shown } مجموعة دون تحديد أدق
 }
 site-map-more = { $count ->
     [one] ومكان آخر
     [two] ومكانان آخران
-    [few] و{ $count_shown } أماكن أخرى
-   *[other] و{ $count_shown } مكانًا آخر
+    [few] و{ $count_shown } أماكن أخرى
+   *[other] و{ $count_shown } مكانًا آخر
 }
 site-map-nowhere = { $count ->
     [one] مجموعة واحدة لا تذكر مكانًا
     [two] مجموعتان لا تذكران مكانًا
-    [few] { $count_shown } مجموعات لا تذكر مكانًا
-   *[other] { $count_shown } مجموعة لا تذكر مكانًا
+    [few] { $count_shown } مجموعات لا تذكر مكانًا
+   *[other] { $count_shown } مجموعة لا تذكر مكانًا
 }
 site-map-elsewhere = مجموعات بلا مكان
-site-map-explore = استكشف الخريطة
+site-map-explore = استكشاف الخريطة
 site-map-loading = جارٍ تحميل الخريطة…
 site-map-failed = تعذر تحميل الخريطة. قائمة الأماكن تقول مثلها.
-site-map-label = خريطة المجموعات: تحركها الأسهم، ويغير + و- مقياسها
+site-map-label = خريطة المجموعات: تحرّكها الأسهم، ويغيّر المفتاحان + و- مقياسها
 site-map-larger = تكبير
 site-map-smaller = تصغير
 site-map-close = إغلاق
-site-map-tiles = اعرض الخريطة المفصلة
-site-map-tiles-note = تحمل صورًا من { $host } (يرسل إليهم عنوان IP الخاص بك).
+site-map-tiles = عرض الخريطة المفصّلة
+site-map-tiles-note = تُحمَّل صورها من { $host }، فيصل إليه عنوان IP الخاص بكم.
 label-continent-africa = أفريقيا
 label-continent-americas = الأمريكتان
 label-continent-asia = آسيا
 label-continent-europe = أوروبا
 label-continent-oceania = أوقيانوسيا
 label-continent-antarctica = القارة القطبية الجنوبية
+
+## الموقع: المساعدة وإمكانية الوصول
+
+site-help = المساعدة
+site-help-lead = كيف تجدون مجموعة، وتنضمون إليها، وتضيفون مجموعتكم، ومن تسألون.
+site-help-find = إيجاد مجموعة
+site-help-find-search = اكتبوا كلمة في حقل البحث: اسمًا أو موضوعًا أو مكانًا. لا فرق بين حرف مشكول وغير مشكول، ولا بين حرف لاتيني كبير وصغير.
+site-help-find-filters = يمكن الجمع بين المرشّحات: موضوعان يوسّعان الاختيار، وموضوع وبلد يضيّقانه. يحفظ عنوان الصفحة اختياركم، فيمكن إرساله إلى غيركم. ومن دون JavaScript، كل مرشّح رابط إلى صفحة خاصة به. وهناك طرق أخرى:
+site-help-join = الانضمام إلى مجموعة
+site-help-join-how = في صفحة المجموعة زر للانضمام إليها، وإلى جانبه طريقة المغادرة. فإن لم يوجد، فراسلوا الميسّرين: عناوينهم بين خدمات المجموعة.
+site-help-propose = اقتراح مجموعة
+site-help-propose-how = تكفي أربعة أشياء: اسم، واسم قصير للعناوين، وجملة، وهل المجموعة مواضيعية أو محلية أو داعمة لغيرها. ما ترسلونه يُراجَع قبل نشره.
+site-help-propose-gaps = لمعرفة المواضيع التي لا يعمل عليها أحد بعد، وأين:
+site-help-correct = تصحيح بطاقة
+site-help-correct-how = في أسفل بطاقة المجموعة، يفتح رابط «تصحيح هذه البطاقة» ملفها. غيّروا الخطأ، واذكروا السبب، وأرسلوا: يراجعه أحدهم ثم ينشره.
+site-help-correct-write = راسلوا الدليل: اذكروا أي مجموعة، وما الخطأ، وما الصواب.
+site-help-follow = المتابعة
+site-help-follow-how = المجموعات التي لها خلاصة أخبار أو تقويم تذكر عنوانه بين خدماتها: انسخوه في قارئ الخلاصات أو في تقويمكم.
+site-help-keys = بلوحة المفاتيح
+site-help-keys-tab = ينتقل Tab من رابط إلى رابط؛ والروابط الأولى تؤدي إلى المحتوى وإلى المجموعات.
+site-help-keys-slash = يضع المفتاح «/» المؤشر في حقل البحث.
+site-help-keys-escape = يُفرغه المفتاح Esc.
+site-help-keys-off = لا يعمل المفتاح «/» إلا حين لا يكون التركيز على شيء في الصفحة: يكفي وضع التركيز على أي رابط لتعطيله.
+site-help-ask = سؤال أحدهم
+site-help-ask-group = للسؤال عن مجموعة، اسألوا المجموعة نفسها: تذكر صفحتها كيف يُتصل بها.
+site-help-weight = وزن الصفحة
+site-help-weight-how = يحسب الرقم في أسفل الصفحة الصفحةَ وكلَّ ما تحمّله من تلقاء نفسها، مضغوطًا كما تفعل أسرع الخوادم، ومعظمها يرسل أقل. ويلخّص EcoIndex عدد عناصرها وطلباتها ووزنها، من A (خفيفة) إلى G (ثقيلة)، وفق أشدّ القراءتين المنشورتين.
+site-accessibility = إمكانية الوصول
+site-accessibility-short = إمكانية الوصول: غير مدقَّقة
+site-accessibility-lead = لم يدقّق أحد هذا الموقع بعد، فهو لا يدّعي أي مطابقة. إليكم ما أُنجز ليستطيع الجميع استعماله، وما نعلم أنه ناقص.
+site-accessibility-done = ما أُنجز
+site-accessibility-done-script = كل شيء يُقرأ ويُبلغ من دون JavaScript.
+site-accessibility-done-keys = كل شيء ممكن بلوحة المفاتيح، وموضع التركيز ظاهر.
+site-accessibility-done-structure = للصفحات عناوين ومناطق وجداول تنطق بها قارئات الشاشة.
+site-accessibility-done-colours = يبرز النص بتباين لا يقل عن 4.5 إلى 1، في الوضعين الفاتح والداكن؛ ولا شيء يُقال باللون وحده.
+site-accessibility-done-zoom = تتسع الصفحات في عرض 320 بكسل، أو مكبّرةً إلى 400%، دون تمرير أفقي؛ وتصير الجداول العريضة فيها قوائم.
+site-accessibility-done-languages = النصوص التي بلغة غير لغة الصفحة تصرّح بذلك، وتُكتب في اتجاهها.
+site-accessibility-limits = حدود معروفة
+site-accessibility-limits-texts = تكتب المجموعات أوصافها: لم يُتحقق من كل عناوينها وروابطها وصورها.
+site-accessibility-limits-links = معظم خدمات المجموعات في مواقع أخرى لا تقول هذه الصفحة عنها شيئًا.
+site-accessibility-limits-tested = تجد الفحوص الآلية نحو نصف المشكلات؛ ولم يجرّب مستعملو التقنيات المساعدة كل صفحة.
+site-accessibility-tell = الإبلاغ عن مشكلة
+site-accessibility-tell-how = اذكروا في أي صفحة كنتم، وما أردتم فعله، وبماذا (المتصفح، قارئ الشاشة، لوحة المفاتيح). ويمكنكم أيضًا طلب المحتوى في شكل آخر.
+site-not-found-near = لعلكم تبحثون عن إحدى هذه المجموعات:
+
+## الموقع: التقاطعات
+
+site-matrix-lead = على أي المواضيع تعمل المجموعات، وأين: ما هو موجود، وما ينتظر من يبدؤه.
+site-matrix-caption = المجموعات حسب الموضوع والبلد
+site-matrix-caption-regions = المجموعات حسب الموضوع والمنطقة ({ $country })
+site-matrix-territorial = مجموعات محلية تعمل على الموضوع
+site-matrix-others = مجموعات مواضيعية أو داعمة حاضرة في المكان
+site-matrix-empty = لا أحد بعد: اقتراح مجموعة
+site-matrix-most = أكثر المواضيع والأماكن حضورًا (المواضيع: { $themes_shown }، الأماكن: { $territories_shown }).
+site-matrix-all = كل التقاطعات
+site-matrix-all-title = كل التقاطعات
+site-matrix-living = لا تُحسب المجموعات المؤرشفة.
+site-no-territory = بلا مكان
+site-no-region = بلا منطقة
+site-territorial-groups = { $count ->
+    [zero] لا مجموعات محلية
+    [one] مجموعة محلية واحدة
+    [two] مجموعتان محليتان
+    [few] { $count_shown } مجموعات محلية
+   *[other] { $count_shown } مجموعة محلية
+}
+site-other-groups = { $count ->
+    [zero] لا مجموعات مواضيعية أو داعمة
+    [one] مجموعة مواضيعية أو داعمة
+    [two] مجموعتان مواضيعيتان أو داعمتان
+    [few] { $count_shown } مجموعات مواضيعية أو داعمة
+   *[other] { $count_shown } مجموعة مواضيعية أو داعمة
+}
+site-cell = { $theme }، { $place }: { $groups }
+site-cell-both = { $one }، { $other }
+site-cell-one = { $theme }، { $place }: { $groups }، { $name }
+site-propose-theme = اقتراح مجموعة جديدة موضوعها { $theme }
+site-propose-within = اقتراح مجموعة جديدة موضوعها { $theme } { $place }
 
 ## الموقع: التواريخ
 
