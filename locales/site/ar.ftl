@@ -223,6 +223,7 @@ site-contact = اتصال
 site-contact-lead = للكتابة إلى الدليل:
 site-contribute = اقتراح بطاقة أو تصحيحها
 site-data = البيانات:
+site-contribute = اقترح بطاقة أو صحّحها
 site-weight = وزن هذه الصفحة { $size } (EcoIndex { $grade })
 site-borrowed = قوائم هذه الصفحة بالإنجليزية: لا يتكلم coopdir هذه اللغة بعد ({ $language }).
 site-all = من الألف إلى الياء

@@ -85,7 +85,7 @@ pub struct Organization<'a> {
 struct Event<'a> {
     #[serde(rename = "@type")]
     is: &'static str,
-    name: &'a str,
+    name: Cow<'a, str>,
     /// A day, or an hour with its offset where the zone is known.
     start_date: String,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -100,7 +100,7 @@ struct Event<'a> {
 struct Venue<'a> {
     #[serde(rename = "@type")]
     is: &'static str,
-    name: &'a str,
+    name: Cow<'a, str>,
 }
 
 #[derive(Debug, Serialize)]
@@ -227,10 +227,10 @@ fn events<'a>(export: &Export<'a>, group: &'a Group) -> Vec<Event<'a>> {
     next.truncate(EVENTS);
     let event = |it: Occurrence<'a>| Event {
         is: "Event",
-        name: &it.meeting.title,
+        name: discreet::text(&it.meeting.title),
         start_date: it.start.iso(),
         end_date: it.end.map(Time::iso),
-        location: it.meeting.place.as_ref().map(|place| Venue { is: "Place", name: place }),
+        location: it.meeting.place.as_ref().map(|place| Venue { is: "Place", name: discreet::text(place) }),
         url: it.meeting.url.as_ref().map(|url| url.as_str()).filter(|url| discreet::is_open(url)),
     };
     next.into_iter().map(event).collect()

@@ -43,6 +43,7 @@ const FILES: &[(&str, &str, usize)] = &[
     ("assets/list.", ".js", 6_000),
     ("assets/world.", ".svg", 25_000),
     ("assets/leaflet", ".js", 60_000),
+    ("assets/markercluster", ".js", 10_000),
     ("assets/world.", ".js", 45_000),
     ("assets/", ".js", 3_000),
     ("assets/", ".css", 6_000),

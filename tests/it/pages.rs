@@ -59,7 +59,7 @@ pub fn faults(files: &Files, portable: bool) -> Vec<String> {
     wrong
 }
 
-fn extension(path: &str) -> &str {
+pub fn extension(path: &str) -> &str {
     path.rsplit('.').next().unwrap_or_default()
 }
 

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::open_data::{all, document, read};
-use crate::pages::{BASE, Files, files_of};
+use crate::pages::{BASE, Files, extension, files_of};
 use crate::sandbox::Sandbox;
 use crate::site::built;
 
@@ -117,7 +117,7 @@ fn feed_faults(files: &Files, path: &str) -> Vec<String> {
 fn feeds_are_what_readers_and_validators_want() {
     let mut entries = 0;
     for (name, files) in all() {
-        let feeds: Vec<_> = files.keys().filter(|path| path.ends_with(".atom")).collect();
+        let feeds: Vec<_> = files.keys().filter(|path| extension(path) == "atom").collect();
         assert!(feeds.len() >= 2, "{name}: {feeds:?}");
         let wrong: Vec<_> = feeds.iter().flat_map(|path| feed_faults(&files, path)).collect();
         assert!(wrong.is_empty(), "{name}: {wrong:#?}");

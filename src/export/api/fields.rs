@@ -50,47 +50,47 @@ const LABEL: Form = Form::Map(&Form::Text);
 
 /// `groups.json`
 pub const GROUPS: &[Field] = &[
-    field("schema", Form::Integer, "key-api-schema"),
-    field("built_on", Form::Day, "key-api-built-on"),
+    field("schema", Form::Integer, "api-key-schema"),
+    field("built_on", Form::Day, "api-key-built-on"),
     field("licence", TEXT, "key-dir-licence"),
-    field("count", COUNT, "key-api-count"),
-    field("groups", Form::List(&Form::Row(GROUP)), "key-api-groups"),
+    field("count", COUNT, "api-key-count"),
+    field("groups", Form::List(&Form::Row(GROUP)), "api-key-groups"),
 ];
 
 /// A group of `groups.json`
 pub const GROUP: &[Field] = &[
-    field("slug", Form::Text, "key-api-slug"),
-    field("name", Form::Text, "key-api-name"),
-    field("summary", Form::Text, "key-api-summary"),
+    field("slug", Form::Text, "api-key-slug"),
+    field("name", Form::Text, "api-key-name"),
+    field("summary", Form::Text, "api-key-summary"),
     field("type", Form::Word(Kind::WORDS), "key-type"),
     field("description", TEXT, "key-description"),
-    field("language", Form::Text, "key-api-language"),
-    field("url", URL, "key-api-url"),
-    field("tags", TEXTS, "key-api-tags"),
-    field("ecosystems", TEXTS, "key-api-ecosystems"),
-    field("activity", Form::Word(Activity::WORDS), "key-api-activity"),
+    field("language", Form::Text, "api-key-language"),
+    field("url", URL, "api-key-url"),
+    field("tags", TEXTS, "api-key-tags"),
+    field("ecosystems", TEXTS, "api-key-ecosystems"),
+    field("activity", Form::Word(Activity::WORDS), "api-key-activity"),
     field("members", Form::Maybe(&COUNT), "key-members"),
-    field("members_on", DAY, "key-api-members-on"),
-    field("verified", DAY, "key-api-verified"),
-    field("founded", TEXT, "key-api-founded"),
+    field("members_on", DAY, "api-key-members-on"),
+    field("verified", DAY, "api-key-verified"),
+    field("founded", TEXT, "api-key-founded"),
     field("licence", TEXT, "key-licence"),
-    field("banner", URL, "key-api-banner"),
-    field("logo", URL, "key-api-logo"),
+    field("banner", URL, "api-key-banner"),
+    field("logo", URL, "api-key-logo"),
     field("parent", TEXT, "key-parent"),
-    field("children", TEXTS, "key-api-children"),
+    field("children", TEXTS, "api-key-children"),
     field("related", TEXTS, "key-related"),
     field("aliases", TEXTS, "key-aliases"),
     field("seeks", TEXTS, "key-seeks"),
     field("offers", TEXTS, "key-offers"),
-    field("place", Form::Row(PLACE), "key-api-place"),
-    field("links", Form::Map(&Form::Url), "key-api-links"),
-    field("other_links", Form::List(&Form::Row(LINK)), "key-api-other-links"),
+    field("place", Form::Row(PLACE), "api-key-place"),
+    field("links", Form::Map(&Form::Url), "api-key-links"),
+    field("other_links", Form::List(&Form::Row(LINK)), "api-key-other-links"),
     field("charter", Form::Map(&Form::Boolean), "key-charter"),
-    field("partners", Form::List(&Form::Row(PARTNER)), "key-api-partners"),
-    field("projects", Form::List(&Form::Row(PROJECT)), "key-api-projects"),
-    field("meetings", Form::List(&Form::Row(MEETING)), "key-api-meetings"),
-    field("translations", Form::Map(&Form::Row(TRANSLATION)), "key-api-translations"),
-    field("fields", Form::Map(&Form::Any), "key-api-fields"),
+    field("partners", Form::List(&Form::Row(PARTNER)), "api-key-partners"),
+    field("projects", Form::List(&Form::Row(PROJECT)), "api-key-projects"),
+    field("meetings", Form::List(&Form::Row(MEETING)), "api-key-meetings"),
+    field("translations", Form::Map(&Form::Row(TRANSLATION)), "api-key-translations"),
+    field("fields", Form::Map(&Form::Any), "api-key-fields"),
 ];
 
 const PLACE: &[Field] = &[
@@ -102,12 +102,12 @@ const PLACE: &[Field] = &[
 ];
 
 const LINK: &[Field] =
-    &[field("label", Form::Text, "key-api-link-label"), field("url", Form::Url, "key-api-link-url")];
+    &[field("label", Form::Text, "api-key-link-label"), field("url", Form::Url, "api-key-link-url")];
 
 const PARTNER: &[Field] = &[
     field("name", Form::Text, "key-partner-name"),
     field("url", URL, "key-partner-url"),
-    field("logo", URL, "key-api-logo"),
+    field("logo", URL, "api-key-logo"),
 ];
 
 const PROJECT: &[Field] = &[
@@ -119,8 +119,8 @@ const PROJECT: &[Field] = &[
 
 const MEETING: &[Field] = &[
     field("title", Form::Text, "key-meeting-title"),
-    field("start", Form::Text, "key-api-meeting-start"),
-    field("end", TEXT, "key-api-meeting-end"),
+    field("start", Form::Text, "api-key-meeting-start"),
+    field("end", TEXT, "api-key-meeting-end"),
     field("repeat", TEXT, "key-meeting-repeat"),
     field("where", TEXT, "key-meeting-where"),
     field("url", URL, "key-meeting-url"),
@@ -134,22 +134,22 @@ const TRANSLATION: &[Field] = &[
 
 /// `directory.json`
 pub const DIRECTORY: &[Field] = &[
-    field("schema", Form::Integer, "key-api-schema"),
-    field("built_on", Form::Day, "key-api-built-on"),
+    field("schema", Form::Integer, "api-key-schema"),
+    field("built_on", Form::Day, "api-key-built-on"),
     field("title", Form::Text, "key-dir-title"),
     field("summary", TEXT, "key-dir-summary"),
-    field("translations", Form::Map(&Form::Row(TITLED)), "key-api-dir-translations"),
+    field("translations", Form::Map(&Form::Row(TITLED)), "api-key-dir-translations"),
     field("url", URL, "key-dir-base-url"),
     field("languages", TEXTS, "key-dir-languages"),
     field("time_zone", TEXT, "key-dir-time-zone"),
-    field("contact", URL, "key-api-contact"),
+    field("contact", URL, "api-key-contact"),
     field("repository", URL, "key-dir-repository-url"),
     field("licence", TEXT, "key-dir-licence"),
-    field("counts", Form::Row(COUNTS), "key-api-counts"),
+    field("counts", Form::Row(COUNTS), "api-key-counts"),
     field("charter", Form::List(&Form::Row(CONDITION)), "key-dir-charter"),
-    field("tags", Form::List(&Form::Row(TAG)), "key-api-dir-tags"),
-    field("fields", Form::List(&Form::Row(DECLARED)), "key-api-dir-fields"),
-    field("files", Form::List(&Form::Row(FILE)), "key-api-files"),
+    field("tags", Form::List(&Form::Row(TAG)), "api-key-dir-tags"),
+    field("fields", Form::List(&Form::Row(DECLARED)), "api-key-dir-fields"),
+    field("files", Form::List(&Form::Row(FILE)), "api-key-files"),
 ];
 
 const TITLED: &[Field] = &[
@@ -158,66 +158,66 @@ const TITLED: &[Field] = &[
 ];
 
 const COUNTS: &[Field] = &[
-    field("groups", COUNT, "key-api-counts-groups"),
-    field("preparing", COUNT, "key-api-counts-preparing"),
-    field("active", COUNT, "key-api-counts-active"),
-    field("archived", COUNT, "key-api-counts-archived"),
-    field("countries", COUNT, "key-api-counts-countries"),
-    field("ecosystems", COUNT, "key-api-counts-ecosystems"),
+    field("groups", COUNT, "api-key-counts-groups"),
+    field("preparing", COUNT, "api-key-counts-preparing"),
+    field("active", COUNT, "api-key-counts-active"),
+    field("archived", COUNT, "api-key-counts-archived"),
+    field("countries", COUNT, "api-key-counts-countries"),
+    field("ecosystems", COUNT, "api-key-counts-ecosystems"),
 ];
 
 const CONDITION: &[Field] = &[
-    field("key", Form::Text, "key-api-condition-key"),
-    field("label", LABEL, "key-api-label"),
+    field("key", Form::Text, "api-key-condition-key"),
+    field("label", LABEL, "api-key-label"),
     field("required", Form::Boolean, "key-dir-condition-required"),
 ];
 
 const TAG: &[Field] = &[
-    field("tag", Form::Text, "key-api-tag"),
-    field("label", LABEL, "key-api-label"),
+    field("tag", Form::Text, "api-key-tag"),
+    field("label", LABEL, "api-key-label"),
     field("aliases", TEXTS, "key-dir-tag-aliases"),
     field("broader", TEXT, "key-dir-tag-broader"),
     field("deprecated", Form::Boolean, "key-dir-tag-deprecated"),
-    field("groups", COUNT, "key-api-tag-groups"),
-    field("url", URL, "key-api-tag-url"),
+    field("groups", COUNT, "api-key-tag-groups"),
+    field("url", URL, "api-key-tag-url"),
 ];
 
 const DECLARED: &[Field] = &[
-    field("key", Form::Text, "key-api-field-key"),
-    field("label", LABEL, "key-api-label"),
+    field("key", Form::Text, "api-key-field-key"),
+    field("label", LABEL, "api-key-label"),
     field("kind", Form::Word(FieldType::WORDS), "key-dir-field-kind"),
-    field("options", Form::List(&Form::Row(OPTION)), "key-api-field-options"),
+    field("options", Form::List(&Form::Row(OPTION)), "api-key-field-options"),
     field("required", Form::Boolean, "key-dir-field-required"),
 ];
 
 const OPTION: &[Field] =
-    &[field("key", Form::Text, "key-api-option-key"), field("label", Form::Text, "key-api-option-label")];
+    &[field("key", Form::Text, "api-key-option-key"), field("label", Form::Text, "api-key-option-label")];
 
 const FILE: &[Field] = &[
-    field("name", Form::Text, "key-api-file-name"),
-    field("type", Form::Text, "key-api-file-type"),
-    field("url", URL, "key-api-file-url"),
-    field("json_schema", URL, "key-api-file-schema"),
+    field("name", Form::Text, "api-key-file-name"),
+    field("type", Form::Text, "api-key-file-type"),
+    field("url", URL, "api-key-file-url"),
+    field("json_schema", URL, "api-key-file-schema"),
 ];
 
 /// `ecosystems.json`
 pub const ECOSYSTEMS: &[Field] = &[
-    field("schema", Form::Integer, "key-api-schema"),
-    field("built_on", Form::Day, "key-api-built-on"),
+    field("schema", Form::Integer, "api-key-schema"),
+    field("built_on", Form::Day, "api-key-built-on"),
     field("licence", TEXT, "key-dir-licence"),
-    field("count", COUNT, "key-api-ecosystems-count"),
-    field("ecosystems", Form::List(&Form::Row(ECOSYSTEM)), "key-api-ecosystems-list"),
+    field("count", COUNT, "api-key-ecosystems-count"),
+    field("ecosystems", Form::List(&Form::Row(ECOSYSTEM)), "api-key-ecosystems-list"),
 ];
 
 const ECOSYSTEM: &[Field] = &[
     field("slug", Form::Text, "key-dir-ecosystem-slug"),
     field("title", Form::Text, "key-dir-ecosystem-title"),
     field("summary", TEXT, "key-dir-ecosystem-summary"),
-    field("translations", Form::Map(&Form::Row(TITLED)), "key-api-dir-translations"),
-    field("url", URL, "key-api-url"),
+    field("translations", Form::Map(&Form::Row(TITLED)), "api-key-dir-translations"),
+    field("url", URL, "api-key-url"),
     field("tag", Form::Text, "key-dir-ecosystem-tag"),
     field("core", TEXT, "key-dir-ecosystem-core"),
     field("helpers", TEXT, "key-dir-ecosystem-helpers"),
     field("charter", TEXTS, "key-dir-ecosystem-charter"),
-    field("groups", TEXTS, "key-api-ecosystem-groups"),
+    field("groups", TEXTS, "api-key-ecosystem-groups"),
 ];

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::tiles::Tiles;
+use crate::export::discreet;
 use crate::json;
 use crate::site::card;
 use crate::site::context::{Edition, Site};
@@ -45,15 +46,19 @@ impl Points {
     #[must_use]
     pub fn new(site: &Site<'_>, edition: &Edition, map: &str, groups: &[usize]) -> Self {
         let tongue = &edition.tongue;
+        let quiet = |text: &str| discreet::text(text).into_owned();
         let placed: Vec<_> = groups.iter().filter_map(|n| Some((site.group(*n), site.spots[*n]?))).collect();
         let summary = |(group, _): &(&crate::group::Group, _)| {
-            tongue.of_group(site.directory, group, group.summary_in(&tongue.tag)).text
+            quiet(&tongue.of_group(site.directory, group, group.summary_in(&tongue.tag)).text)
         };
         let columns = Columns {
             version: 1,
             slugs: placed.iter().map(|(group, _)| group.slug.value.as_str()).collect(),
-            names: placed.iter().map(|(group, _)| tongue.name(site.directory, group).text).collect(),
-            places: placed.iter().map(|(group, _)| card::place(tongue, group).unwrap_or_default()).collect(),
+            names: placed.iter().map(|(group, _)| quiet(&tongue.name(site.directory, group).text)).collect(),
+            places: placed
+                .iter()
+                .map(|(group, _)| quiet(&card::place(tongue, group).unwrap_or_default()))
+                .collect(),
             summaries: if placed.len() > SUMMARIES {
                 Vec::new()
             } else {

@@ -99,6 +99,15 @@ impl View {
             (west, east) = (middle - 180.0, middle + 180.0);
         }
         let across = WIDTH / (east - west);
+        // What is cut or turned round is flatter than was reckoned with: taller again.
+        for _ in 0..8 {
+            let span = WIDTH / ASPECT.1 * flatness(south, north) / across;
+            let missing = span - (north - south);
+            if missing <= 0.0 {
+                break;
+            }
+            (south, north) = inside((south - missing / 2.0, north + missing / 2.0), bounds);
+        }
         let down = across / flatness(south, north);
         Self { west, north, across, down, height: ((north - south) * down).round() }
     }

@@ -26,7 +26,7 @@ pub struct Answers<'a> {
     pub kind: &'a FieldKind,
     /// The folder of the pages of its values.
     pub base: Address,
-    answers: Vec<Answer>,
+    given: Vec<Answer>,
 }
 
 #[derive(Debug)]
@@ -59,7 +59,7 @@ impl<'a> Answers<'a> {
         let segments = Segments::new(fields.iter().map(|kind| kind.key.as_str()));
         let answers = |kind: &'a FieldKind| {
             let base = Address::field(segments.get(&kind.key)?);
-            Some(Self { kind, base, answers: answers(directory, kind) })
+            Some(Self { kind, base, given: answers(directory, kind) })
         };
         fields.iter().filter(|kind| kind.facet).filter_map(answers).collect()
     }
@@ -68,8 +68,8 @@ impl<'a> Answers<'a> {
     #[must_use]
     pub fn pages(&self, value: &FieldValue) -> Vec<Address> {
         let page = |said: &Said| {
-            let at = self.answers.binary_search_by(|answer| answer.said.cmp(said)).ok()?;
-            Some(self.base.join(&format!("{}/", self.answers[at].id)))
+            let at = self.given.binary_search_by(|answer| answer.said.cmp(said)).ok()?;
+            Some(self.base.join(&format!("{}/", self.given[at].id)))
         };
         said(self.kind, Some(value)).iter().filter_map(page).collect()
     }
@@ -79,7 +79,7 @@ impl<'a> Answers<'a> {
     pub fn choices(&self, site: &Site<'_>, tongue: &Tongue) -> Vec<Choice> {
         let choice =
             |answer: &Answer| Choice::new(&answer.id, self.label(site, tongue, answer), &answer.groups);
-        self.answers.iter().map(choice).collect()
+        self.given.iter().map(choice).collect()
     }
 
     fn label(&self, site: &Site<'_>, tongue: &Tongue, answer: &Answer) -> Text {

@@ -141,7 +141,7 @@ pub fn among(facets: &[Facet], groups: &[usize], but: &str) -> Vec<Facet> {
                 choices.push(Choice { groups: found, within, ..choice.clone() });
             }
         }
-        let choices = ranked(choices);
+        let choices = ranked(&choices);
         let narrowed = Facet { choices, ..facet.clone() };
         let parts = narrowed.choices.iter().filter(|c| c.within.is_some()).count();
         let offered = groups.len() >= LEAST.1 && narrowed.top().count().max(parts) >= LEAST.0;
@@ -152,7 +152,7 @@ pub fn among(facets: &[Facet], groups: &[usize], but: &str) -> Vec<Facet> {
 
 /// Choices in their order after their groups were narrowed: each whole by count, then as it
 /// was, its parts likewise behind it.
-fn ranked(choices: Vec<Choice>) -> Vec<Choice> {
+fn ranked(choices: &[Choice]) -> Vec<Choice> {
     let count = |at: usize| std::cmp::Reverse(choices[at].groups.len());
     let mut order: Vec<usize> = (0..choices.len()).collect();
     order.sort_by_key(|at| match choices[*at].within {
@@ -230,7 +230,7 @@ fn countries(site: &Site<'_>, tongue: &Tongue, facet: Facet) -> Facet {
     }
     let divided = choices.iter().any(|c| c.within.is_some());
     let label = if divided { plain(tongue.word("site-country-region")) } else { facet.label };
-    Facet { choices, label, ..facet }
+    Facet { label, choices, ..facet }
 }
 
 fn languages(site: &Site<'_>, tongue: &Tongue) -> Vec<Choice> {

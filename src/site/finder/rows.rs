@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::pack::pack;
 use super::spoken::Said;
+use crate::export::discreet;
 use crate::fold::fold_words;
 use crate::group::{Activity, Founded, Group, Kind};
 use crate::site::card::{self, Picture};
@@ -149,8 +150,8 @@ pub fn card(site: &Site<'_>, tongue: &Tongue, n: usize) -> Card {
     let summary = tongue.of_group(site.directory, group, group.summary_in(&tongue.tag));
     let banner = group.banner.as_ref().filter(|name| Picture::of(site.directory, name).is_some());
     let mut row = vec![
-        Some(summary.text),
-        card::place(tongue, group),
+        Some(discreet::text(&summary.text).into_owned()),
+        card::place(tongue, group).map(|place| discreet::text(&place).into_owned()),
         card::members(tongue, group),
         tongue.name(site.directory, group).lang,
         summary.lang,

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use rayon::prelude::*;
 
 use super::pack::pack;
+use crate::export::discreet;
 use crate::fold::fold_words;
 use crate::group::Group;
 use crate::markdown;
@@ -59,7 +60,7 @@ pub fn entries(site: &Site<'_>, tongue: &Tongue, order: &[usize], facets: &[Face
 fn named(tongue: &Tongue, group: &Group) -> String {
     let (name, translated) = group.name_in(&tongue.tag);
     let own = if translated { group.name.as_str() } else { "" };
-    fold_words(&format!("{name} {own}"))
+    fold_words(&discreet::text(&format!("{name} {own}")))
 }
 
 fn said(site: &Site<'_>, tongue: &Tongue, group: &Group, labels: &[&str]) -> String {
@@ -74,7 +75,7 @@ fn said(site: &Site<'_>, tongue: &Tongue, group: &Group, labels: &[&str]) -> Str
         texts.push(tag.value.clone());
     }
     texts.extend(labels.iter().map(|label| (*label).to_owned()));
-    fold_words(&texts.join(" "))
+    fold_words(&discreet::text(&texts.join(" ")))
 }
 
 /// What the tags, the place and the ecosystems of each group are called.

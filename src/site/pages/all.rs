@@ -28,7 +28,8 @@ struct All {
 /// A first letter of names; `#` for digits, signs and scripts without an alphabet.
 #[derive(Debug, Clone, Serialize)]
 struct Letter {
-    letter: String,
+    /// As it is read.
+    sign: String,
     /// Its place in this page, or in its own.
     id: String,
     /// Its page, where it has one of its own.
@@ -58,7 +59,7 @@ pub fn pages<'a>(site: &'a Site<'a>, edition: &'a Edition) -> Vec<Page<'a>> {
     let letters = by_letter(site, edition);
     let whole = site.directory.groups().len() <= PAGE;
     let letter = |(letter, groups): (&String, &Vec<usize>)| Letter {
-        letter: letter.to_uppercase(),
+        sign: letter.to_uppercase(),
         id: segment(letter).to_owned(),
         address: (!whole).then(|| Address::letter(segment(letter))),
         count: typography::number(groups.len() as u64, edition.tongue.code()),

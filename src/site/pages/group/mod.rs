@@ -121,7 +121,7 @@ fn view(site: &Site<'_>, edition: &Edition, n: usize) -> View {
     };
     let described = described(tongue, group, &shown.summary.text);
     // Those who show previews draw no SVG.
-    let drawn = |picture: &&Picture| !picture.address.as_str().ends_with(".svg");
+    let drawn = |picture: &&Picture| picture.address.as_str().rsplit('.').next() != Some("svg");
     let image = [&shown.banner, &shown.logo].into_iter().flatten().find(drawn).cloned();
     let view = View::new(shown.name.text.clone(), &shown).under(Menu::Groups).described(Some(described));
     View { image, ..view }
