@@ -766,7 +766,7 @@ site-members = { $count ->
 }
 site-counted = counted on
 site-order-dated = Lately checked first
-site-order-name = In alphabetical order
+site-order-name = From A to Z
 site-archived = Archived groups ({ $count_shown })
 site-filter = Filter
 site-filter-groups = Filter the groups
@@ -844,7 +844,7 @@ site-moved = This group has a new address
 
 ## The search in lists
 
-site-sort = Order
+site-sort = Sort
 site-order-members = By number of members
 site-order-founded = Founded lately first
 site-share = Share

@@ -765,8 +765,8 @@ site-members = { $count ->
    *[other] ≈ { $count_shown } membres
 }
 site-counted = relevé le
-site-order-dated = Les fiches vérifiées récemment d’abord
-site-order-name = Par ordre alphabétique
+site-order-dated = Vérifiés récemment d’abord
+site-order-name = De A à Z
 site-archived = Groupes archivés ({ $count_shown })
 site-filter = Filtrer
 site-filter-groups = Filtrer les groupes
@@ -844,9 +844,9 @@ site-moved = Ce groupe a changé d’adresse
 
 ## La recherche dans les listes
 
-site-sort = Ordre
+site-sort = Tri
 site-order-members = Par nombre de membres
-site-order-founded = Les groupes fondés récemment d’abord
+site-order-founded = Fondés récemment d’abord
 site-share = Partager
 site-shared = Lien copié
 site-search-wait = Chargement des filtres…

@@ -156,7 +156,7 @@ site-members = { $count ->
 }
 site-counted = أُحصي في
 site-order-dated = الأحدث تحققًا أولًا
-site-order-name = بالترتيب الأبجدي
+site-order-name = أبجديًّا
 site-archived = مجموعات مؤرشفة ({ $count_shown })
 site-filter = تصفية
 site-filter-groups = تصفية المجموعات
