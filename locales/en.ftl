@@ -812,6 +812,7 @@ site-ecosystem-feed = News of this ecosystem (Atom)
 site-ecosystem-embed = Show this ecosystem on your site
 site-ecosystem-embed-how = Copy these lines into a page: they show the groups, always up to date, without a cookie.
 site-ecosystem-embed-title = Groups of the ecosystem { $name }
+site-ecosystem-embed-other = Other views and colours
 site-core = Core group
 site-helpers = Facilitators are helped by
 site-charter = The charter
@@ -1073,6 +1074,47 @@ site-cell-both = { $one }, { $other }
 site-cell-one = { $theme }, { $place }: { $groups }, { $name }
 site-propose-theme = Propose a new { $theme } group
 site-propose-within = Propose a new { $theme } group { $place }
+
+## The site, embeds
+
+site-embed-of = Groups: { $name }
+site-embed-cards = Cards
+site-embed-list = List
+site-embed-compact = Names
+site-embed-see = { $count ->
+    [0] See the directory
+    [one] See the group
+   *[other] See the { $count_shown } groups
+}
+site-embed-map = See the whole map
+site-embed-no-map = No group says where it is.
+site-embed-no-matrix = There is nothing to cross yet.
+site-embed-from = From the directory
+site-embed-blank = (new tab)
+site-embed-link = Show this group on another site
+site-embed-title = Show groups on your own site
+site-embed-lead = Choose what to show, copy two lines into a page of your site: the groups stay up to date by themselves. No account, no cookie, no tracker.
+site-embed-what = What to show
+site-embed-all = The whole directory
+site-embed-layout = View
+site-embed-scheme = Colours
+site-embed-scheme-auto = As on the reader’s device
+site-embed-scheme-light = Light
+site-embed-scheme-dark = Dark
+site-embed-form = Lines
+site-embed-form-frame = Frame: shown everywhere
+site-embed-form-line = One line: needs JavaScript
+site-embed-snippet = To copy into your page
+site-embed-copy = Copy
+site-embed-copied = Copied
+site-embed-preview = Preview
+site-embed-ready = Ready to copy
+site-embed-know = Good to know
+site-embed-height = The first line is enough. The second, a script of one kilobyte, fits the height of the frame to what is in it; many sites refuse scripts, and then the frame keeps its height.
+site-embed-group = For a single group, take the link “Show this group on another site” on its page.
+site-embed-tracker = For the privacy notice of your site:
+site-embed-notice = This frame loads a page of { $host }; it sets no cookie and no tracker.
+site-embed-policy = If your site has a Content-Security-Policy, add to it:
 
 ## The site, dates
 

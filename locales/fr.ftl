@@ -812,6 +812,7 @@ site-ecosystem-feed = Nouvelles de cet écosystème (Atom)
 site-ecosystem-embed = Intégrer cet écosystème sur votre site
 site-ecosystem-embed-how = Copiez ces lignes dans une page : elles montrent les groupes, toujours à jour, sans cookie.
 site-ecosystem-embed-title = Groupes de l’écosystème { $name }
+site-ecosystem-embed-other = Autres présentations et couleurs
 site-core = Groupe noyau
 site-helpers = L’animation des groupes est aidée par
 site-charter = La charte
@@ -1073,6 +1074,47 @@ site-cell-both = { $one }, { $other }
 site-cell-one = { $theme }, { $place } : { $groups }, { $name }
 site-propose-theme = Proposer un groupe { $theme }
 site-propose-within = Proposer un groupe { $theme } { $place }
+
+## Le site, à intégrer ailleurs
+
+site-embed-of = Groupes : { $name }
+site-embed-cards = Cartes
+site-embed-list = Liste
+site-embed-compact = Noms
+site-embed-see = { $count ->
+    [0] Voir l’annuaire
+    [one] Voir le groupe
+   *[other] Voir les { $count_shown } groupes
+}
+site-embed-map = Voir toute la carte
+site-embed-no-map = Aucun groupe n’indique où il est.
+site-embed-no-matrix = Il n’y a encore rien à croiser.
+site-embed-from = Extrait de l’annuaire
+site-embed-blank = (nouvel onglet)
+site-embed-link = Montrer ce groupe sur un autre site
+site-embed-title = Montrer des groupes sur votre site
+site-embed-lead = Choisissez quoi montrer, copiez deux lignes dans une page de votre site : les groupes restent à jour d’eux-mêmes. Sans compte, sans cookie, sans traceur.
+site-embed-what = Quoi montrer
+site-embed-all = Tout l’annuaire
+site-embed-layout = Présentation
+site-embed-scheme = Couleurs
+site-embed-scheme-auto = Comme sur l’appareil
+site-embed-scheme-light = Claires
+site-embed-scheme-dark = Sombres
+site-embed-form = Lignes
+site-embed-form-frame = Cadre : visible partout
+site-embed-form-line = Une ligne : demande JavaScript
+site-embed-snippet = À copier dans votre page
+site-embed-copy = Copier
+site-embed-copied = Copié
+site-embed-preview = Aperçu
+site-embed-ready = Prêt à copier
+site-embed-know = Bon à savoir
+site-embed-height = La première ligne suffit. La seconde, un script d’un kilo-octet, ajuste la hauteur du cadre à son contenu ; beaucoup de sites refusent les scripts, et le cadre garde alors sa hauteur.
+site-embed-group = Pour un seul groupe, prenez le lien « Montrer ce groupe sur un autre site » de sa page.
+site-embed-tracker = Pour la notice de confidentialité de votre site :
+site-embed-notice = Ce cadre charge une page de { $host } ; aucun cookie ni traceur n’y est déposé.
+site-embed-policy = Si votre site a une Content-Security-Policy, ajoutez-y :
 
 ## Le site, les dates
 

@@ -487,6 +487,50 @@ site-cell-both = { $one }، { $other }
 site-cell-one = { $theme }، { $place }: { $groups }، { $name }
 site-propose-theme = اقتراح مجموعة جديدة موضوعها { $theme }
 site-propose-within = اقتراح مجموعة جديدة موضوعها { $theme } { $place }
+## الموقع: العرض في مواقع أخرى
+
+site-ecosystem-embed-title = مجموعات منظومة { $name }
+site-ecosystem-embed-other = طرق عرض وألوان أخرى
+site-embed-of = المجموعات: { $name }
+site-embed-cards = بطاقات
+site-embed-list = قائمة
+site-embed-compact = أسماء
+site-embed-see = { $count ->
+    [0] عرض الدليل
+    [one] عرض المجموعة
+    [two] عرض المجموعتين
+    [few] عرض { $count_shown } مجموعات
+   *[other] عرض { $count_shown } مجموعة
+}
+site-embed-map = عرض الخريطة كاملة
+site-embed-no-map = لا تذكر أي مجموعة مكانها.
+site-embed-no-matrix = لا شيء للتقاطع بعد.
+site-embed-from = من دليل
+site-embed-blank = (علامة تبويب جديدة)
+site-embed-link = عرض هذه المجموعة في موقع آخر
+site-embed-title = عرض مجموعات في موقعك
+site-embed-lead = اختر ما تعرضه، وانسخ سطرين في صفحة من موقعك: تبقى المجموعات محدَّثة من تلقاء نفسها. بلا حساب ولا ملفات تعريف ارتباط ولا تتبع.
+site-embed-what = ما يُعرض
+site-embed-all = الدليل كله
+site-embed-layout = طريقة العرض
+site-embed-scheme = الألوان
+site-embed-scheme-auto = كما في جهاز القارئ
+site-embed-scheme-light = فاتحة
+site-embed-scheme-dark = داكنة
+site-embed-form = الأسطر
+site-embed-form-frame = إطار: يظهر في كل مكان
+site-embed-form-line = سطر واحد: يحتاج إلى JavaScript
+site-embed-snippet = للنسخ في صفحتك
+site-embed-copy = نسخ
+site-embed-copied = نُسخ
+site-embed-preview = معاينة
+site-embed-ready = جاهز للنسخ
+site-embed-know = للعلم
+site-embed-height = السطر الأول يكفي. والثاني برنامج صغير يلائم ارتفاع الإطار مع محتواه؛ وكثير من المواقع ترفض البرامج، فيحتفظ الإطار بارتفاعه.
+site-embed-group = لمجموعة واحدة، استعمل رابط «عرض هذه المجموعة في موقع آخر» في صفحتها.
+site-embed-tracker = لإشعار الخصوصية في موقعك:
+site-embed-notice = يحمّل هذا الإطار صفحة من { $host }؛ ولا يضع أي ملف تعريف ارتباط ولا أي تتبع.
+site-embed-policy = إذا كان لموقعك Content-Security-Policy، فأضف إليها:
 
 ## الموقع: التواريخ
 

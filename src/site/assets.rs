@@ -20,6 +20,8 @@ pub const ASSETS: &str = "assets/";
 const STYLE: &str = "style.css";
 /// A directory's own rules that stand at the end of the stylesheet.
 const OWN_STYLE: &str = "theme.css";
+/// The stylesheet of framed pages, in the same colours.
+const EMBED_STYLE: &str = "embed.css";
 
 /// A template or asset: the directory's own, else the built-in one.
 #[must_use]
@@ -34,7 +36,8 @@ fn builtin(name: &str) -> Option<String> {
 
 /// A script of ours without what only its authors read: indents, and lines that are a
 /// comment. None of ours has a text that goes over several lines.
-fn lean(script: &str) -> String {
+#[must_use]
+pub fn lean(script: &str) -> String {
     let kept = script.lines().map(str::trim_start).filter(|line| !line.is_empty() && !line.starts_with("//"));
     kept.fold(String::with_capacity(script.len()), |text, line| text + line + "\n")
 }
@@ -101,6 +104,9 @@ pub fn assets(own: &BTreeMap<String, String>, theme: &str) -> BTreeMap<String, A
             if name == STYLE {
                 text.push_str(theme);
                 text.push_str(own.get(&format!("{ASSETS}{OWN_STYLE}")).map_or("", String::as_str));
+            }
+            if name == EMBED_STYLE {
+                text.push_str(theme);
             }
             let (stem, extension) = name.rsplit_once('.').unwrap_or((&name, "txt"));
             let address = Address::asset(&format!("{stem}.{}.{extension}", digest(&text, 8)));

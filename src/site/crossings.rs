@@ -12,6 +12,8 @@ use crate::group::{Activity, Group, Kind};
 const FIRST: (usize, usize) = (20, 20);
 /// Themes and territories on the page of them all: beyond, a table helps nobody.
 const ALL: (usize, usize) = (60, 40);
+/// Themes and territories in a frame on another site.
+const SMALL: (usize, usize) = (10, 6);
 /// Elements of HTML that the first page's table and lists may have, about: what is left of
 /// the second best class (`EcoIndex`, B) when the rest of the page is counted.
 const ELEMENTS: usize = 600;
@@ -124,6 +126,12 @@ impl Crossings {
     #[must_use]
     pub fn all(&self) -> Self {
         self.cut(ALL)
+    }
+
+    /// What a frame on another site has room for.
+    #[must_use]
+    pub fn small(&self) -> Self {
+        self.cut(SMALL)
     }
 
     /// Whether some themes or territories were left out.

@@ -9,8 +9,10 @@ use minijinja::value::{Kwargs, Value};
 use minijinja::{
     AutoEscape, Environment, Error, ErrorKind, HtmlEscape, Output, State, UndefinedBehavior, escape_formatter,
 };
+use serde::Serialize;
 
 use super::assets::{self, Asset};
+use super::context::value;
 use super::plan::Plan;
 use super::route::Links;
 use super::tongue::Tongue;
@@ -114,6 +116,19 @@ fn written(out: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value) -> Re
         write!(out, "{}", HtmlEscape(part))?;
     }
     Ok(())
+}
+
+/// A text of HTML from a template of ours that needs no site: what people paste elsewhere.
+///
+/// # Errors
+/// When the template is broken.
+pub fn once(template: &str, with: &impl Serialize) -> Result<String> {
+    let mut env = Environment::new();
+    env.set_syntax(SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build()?);
+    env.set_auto_escape_callback(|_| AutoEscape::Html);
+    env.set_formatter(written);
+    let made = env.render_str(template, value(with))?;
+    Ok(made.trim_end().to_owned() + "\n")
 }
 
 fn refused(name: &str) -> Error {

@@ -112,7 +112,7 @@ struct Judge<'a> {
 const KNOWN: &str = " html head meta title link body header nav main footer section article aside div p span a \
      ul ol li dl dt dd h1 h2 h3 h4 h5 h6 img details summary form label input button fieldset legend time \
      b i em strong bdi abbr small code pre blockquote hr br table caption thead tbody tr th td \
-     script template select option textarea svg:svg svg:a svg:title svg:image svg:circle svg:text ";
+     script base template select option optgroup textarea svg:svg svg:a svg:title svg:image svg:circle svg:text ";
 /// Attributes whose value a browser fetches or goes to.
 const FETCHED: [&str; 13] = [
     "data-home",
@@ -144,6 +144,9 @@ impl Judge<'_> {
                 wrong.extend(linked_data(&element.text));
             } else if !KNOWN.contains(&format!(" {name} ")) {
                 wrong.push(format!("<{name}> has no place here"));
+            }
+            if name == "base" && (element.attr("target") != Some("_top") || element.attrs.len() != 1) {
+                wrong.push("links that start elsewhere".to_owned());
             }
             if name == "script"
                 && !is_data(element)

@@ -5,10 +5,12 @@ mod api;
 mod calendar;
 mod feeds;
 mod finder;
+mod headers;
 mod maps;
 mod names;
 mod opensearch;
 mod robots;
+mod widget;
 
 use anyhow::Result;
 
@@ -43,10 +45,12 @@ pub const KINDS: &[(&str, Kind)] = &[
     ("calendar", calendar::files),
     ("feeds", feeds::files),
     ("finder", finder::files),
+    ("headers", headers::files),
     ("maps", maps::files),
     ("names", names::files),
     ("opensearch", opensearch::files),
     ("robots", robots::files),
+    ("widget", widget::files),
 ];
 
 /// Every file that is no page.

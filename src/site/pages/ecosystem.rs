@@ -8,11 +8,13 @@ use super::about::Condition;
 use super::matrix;
 use crate::settings::Ecosystem;
 use crate::site::context::{Edition, Menu, Page, Site, View, value};
+use crate::site::embed::{Frame, Layout};
 use crate::site::facets;
 use crate::site::list::{self, Headed, Sheet};
 use crate::site::meetings::Coming;
 use crate::site::open_data;
 use crate::site::route::Address;
+use crate::site::snippet;
 use crate::site::tongue::Text;
 
 #[derive(Debug, Clone, Serialize)]
@@ -28,10 +30,8 @@ struct Head {
     tag: Option<(String, Address)>,
     /// Its own crossings, if there is anything to cross.
     crossings: Option<Address>,
-    /// What its groups publish, and its page for other sites.
-    embed: Address,
-    /// Where that page is on the web.
-    framed: Option<String>,
+    /// The lines that show its groups on another site, where it is known where this one is.
+    snippet: Option<String>,
     /// Of its groups, the core group included.
     total: usize,
     /// Its next meetings.
@@ -55,7 +55,7 @@ fn one<'a>(site: &'a Site<'a>, edition: &'a Edition, ecosystem: &'a Ecosystem) -
     });
     let asked = |c: &Condition| ecosystem.charter.iter().any(|key| key.value == c.key);
     let address = Address::ecosystem(&ecosystem.slug.value);
-    let embed = Address::embed(&format!("eco/{}/", ecosystem.slug.value));
+    let frame = Frame::ecosystem(ecosystem, tongue);
     let head = Head {
         index: Address::ecosystems(),
         title: tongue.title(ecosystem.title_in(&tongue.tag)),
@@ -65,8 +65,7 @@ fn one<'a>(site: &'a Site<'a>, edition: &'a Edition, ecosystem: &'a Ecosystem) -
         charter: Condition::all(site, tongue).into_iter().filter(asked).collect(),
         tag: site.tag(&ecosystem.tag.value).map(|address| (ecosystem.tag.value.clone(), address)),
         crossings: matrix::of_ecosystem(site, ecosystem).map(|_| address.join("matrix/")),
-        framed: site.links.absolute(embed.under(&tongue.prefix).as_str()),
-        embed,
+        snippet: snippet::frame(&site.links, tongue, &frame, Layout::Cards).ok().flatten(),
         total: tagged.len(),
         coming: Some(value(&Coming::new(site, tongue, ecosystem))),
         feed: open_data::feed(site, Some(&ecosystem.slug)),

@@ -14,7 +14,7 @@ use crate::site::tongue::{Text, Tongue};
 use crate::site::within::within;
 
 #[derive(Debug, Serialize)]
-struct Matrix {
+pub struct Matrix {
     title: String,
     /// The ecosystem that it is of, if not of the whole directory.
     ecosystem: Option<(Text, Address)>,
@@ -125,6 +125,12 @@ fn shown(tongue: &Tongue, matrix: &Matrix) -> View {
     };
     let menu = if matrix.ecosystem.is_some() { Menu::Ecosystems } else { Menu::Matrix };
     View::new(title, matrix).under(menu).described(Some(tongue.word("site-matrix-lead")))
+}
+
+/// Crossings in the words of a language.
+#[must_use]
+pub fn table(site: &Site<'_>, tongue: &Tongue, of: Option<&Ecosystem>, crossings: &Crossings) -> Matrix {
+    Maker { site, tongue, of }.matrix(crossings)
 }
 
 struct Maker<'a> {

@@ -8,6 +8,8 @@ mod calendar;
 mod data;
 mod ecosystem;
 mod ecosystems;
+mod embed;
+mod embed_builder;
 mod facet;
 mod group;
 mod help;
@@ -32,6 +34,8 @@ pub const KINDS: &[(&str, Kind)] = &[
     ("data", data::pages),
     ("ecosystem", ecosystem::pages),
     ("ecosystems", ecosystems::pages),
+    ("embed", embed::pages),
+    ("embed_builder", embed_builder::pages),
     ("facet", facet::pages),
     ("group", group::pages),
     ("help", help::pages),

@@ -1,0 +1,129 @@
+//! What a person pastes into a page of another site, so that it shows groups.
+
+use anyhow::Result;
+use serde::Serialize;
+
+use super::embed::{Frame, Layout};
+use super::route::{Address, Links};
+use super::tongue::{Text, Tongue};
+use super::{index, render};
+use crate::directory::Directory;
+use crate::group::Group;
+
+const FRAME: &str = include_str!("snippet/frame.html");
+const LINE: &str = include_str!("snippet/line.html");
+const LIST: &str = include_str!("snippet/list.html");
+
+/// A frame that works without a script; with `script`, the line that fits its height.
+#[derive(Debug, Serialize)]
+struct Framed<'a> {
+    src: &'a str,
+    title: &'a str,
+    script: Option<&'a str>,
+}
+
+#[derive(Debug, Serialize)]
+struct Line<'a> {
+    script: &'a str,
+    attributes: Vec<(&'static str, String)>,
+}
+
+#[derive(Debug, Serialize)]
+struct List {
+    groups: Vec<Row>,
+    home: Home,
+}
+
+#[derive(Debug, Serialize)]
+struct Row {
+    url: Option<String>,
+    name: Text,
+    summary: Text,
+}
+
+#[derive(Debug, Serialize)]
+struct Home {
+    url: Option<String>,
+    text: String,
+}
+
+/// The recommended lines: an `iframe`, and the script that fits its height. `None` where
+/// nobody said where the site will be.
+///
+/// # Errors
+/// Never: the template is ours.
+pub fn frame(links: &Links, tongue: &Tongue, frame: &Frame, layout: Layout) -> Result<Option<String>> {
+    let page = frame.address(layout).under(&tongue.prefix);
+    let (Some(mut src), Some(script)) =
+        (links.absolute(page.as_str()), links.absolute(Address::widget().as_str()))
+    else {
+        return Ok(None);
+    };
+    if layout != Layout::Cards && !frame.is_whole() {
+        src.push_str("#view=");
+        src.push_str(layout.word());
+    }
+    let framed = Framed { src: &src, title: &frame.title(tongue, layout), script: Some(&script) };
+    Ok(Some(render::once(FRAME, &framed)?))
+}
+
+/// The one line, which shows nothing without JavaScript.
+///
+/// # Errors
+/// Never: the template is ours.
+pub fn line(links: &Links, tongue: &Tongue, frame: &Frame, layout: Layout) -> Result<Option<String>> {
+    let Some(script) = links.absolute(Address::widget().as_str()) else { return Ok(None) };
+    let mut attributes = vec![(frame.key, frame.id.clone())];
+    if layout != Layout::Cards {
+        attributes.push(("view", layout.word().to_owned()));
+    }
+    attributes.push(("title", frame.title(tongue, layout)));
+    Ok(Some(render::once(LINE, &Line { script: &script, attributes })?))
+}
+
+/// A plain list of groups, to be pasted where neither frames nor scripts may be.
+///
+/// # Errors
+/// Never: the template is ours.
+pub fn list(directory: &Directory, links: &Links, tongue: &Tongue, of: &[&Group]) -> Result<String> {
+    let url = |address: &Address| links.absolute(address.under(&tongue.prefix).as_str());
+    let row = |group: &Group| Row {
+        url: url(&Address::group(&group.slug.value)),
+        name: tongue.name(directory, group),
+        summary: tongue.of_group(directory, group, group.summary_in(&tongue.tag)),
+    };
+    let wanted = |n: &usize| of.iter().any(|g| g.slug.value == directory.groups()[*n].slug.value);
+    let order = index::order(directory, tongue);
+    let groups = order.iter().filter(|n| wanted(n)).map(|n| row(&directory.groups()[*n])).collect();
+    let title = directory.settings().title_in(&tongue.tag).0.to_owned();
+    let home = Home { url: url(&Address::list()), text: title };
+    render::once(LIST, &List { groups, home })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_pasted_is_escaped() {
+        let links = Links { portable: false, base_url: Some("https://example.org/a/".to_owned()) };
+        let name = Text { text: "A \"b\" <c> & d".to_owned(), lang: None };
+        let eco = Frame { key: "tag", id: "sante".to_owned(), name };
+        let tongue = Tongue::of("en");
+        let framed = frame(&links, &tongue, &eco, Layout::List).unwrap().unwrap();
+        assert_eq!(
+            framed,
+            "<iframe src=\"https://example.org/a/embed/tag/sante/#view=list\" title=\"Groups: A &quot;b&quot; \
+             &lt;c&gt; &amp; d\" width=\"100%\" height=\"520\" loading=\"lazy\" referrerpolicy=\"no-referrer\" \
+             style=\"border:0\"></iframe>\n<script async src=\"https://example.org/a/w/1.js\"></script>\n"
+        );
+        let one = line(&links, &tongue, &eco, Layout::Cards).unwrap().unwrap();
+        assert_eq!(
+            one,
+            "<script async src=\"https://example.org/a/w/1.js\" data-tag=\"sante\" data-title=\"Groups: A \
+             &quot;b&quot; &lt;c&gt; &amp; d\"></script>\n"
+        );
+        let nowhere = Links { portable: false, base_url: None };
+        assert_eq!(frame(&nowhere, &tongue, &eco, Layout::Cards).unwrap(), None);
+    }
+}
