@@ -202,6 +202,7 @@ site-ecosystem-feed = أخبار هذه المنظومة (Atom)
 site-ecosystem-embed = عرض هذه المنظومة في موقعكم
 site-ecosystem-embed-how = انسخوا هذه الأسطر في صفحة: تعرض المجموعات محدّثةً دائمًا، بلا ملفات تعريف ارتباط.
 site-ecosystem-embed-title = مجموعات منظومة { $name }
+site-ecosystem-embed-other = طرق عرض وألوان أخرى
 site-core = المجموعة النواة
 site-helpers = يساعد ميسّري المجموعات
 site-charter = الميثاق
@@ -223,7 +224,6 @@ site-contact = اتصال
 site-contact-lead = للكتابة إلى الدليل:
 site-contribute = اقتراح بطاقة أو تصحيحها
 site-data = البيانات:
-site-contribute = اقترح بطاقة أو صحّحها
 site-weight = وزن هذه الصفحة { $size } (EcoIndex { $grade })
 site-borrowed = قوائم هذه الصفحة بالإنجليزية: لا يتكلم coopdir هذه اللغة بعد ({ $language }).
 site-all = من الألف إلى الياء
@@ -489,8 +489,6 @@ site-propose-theme = اقتراح مجموعة جديدة موضوعها { $them
 site-propose-within = اقتراح مجموعة جديدة موضوعها { $theme } { $place }
 ## الموقع: العرض في مواقع أخرى
 
-site-ecosystem-embed-title = مجموعات منظومة { $name }
-site-ecosystem-embed-other = طرق عرض وألوان أخرى
 site-embed-of = المجموعات: { $name }
 site-embed-cards = بطاقات
 site-embed-list = قائمة
@@ -508,8 +506,8 @@ site-embed-no-matrix = لا شيء للتقاطع بعد.
 site-embed-from = من دليل
 site-embed-blank = (علامة تبويب جديدة)
 site-embed-link = عرض هذه المجموعة في موقع آخر
-site-embed-title = عرض مجموعات في موقعك
-site-embed-lead = اختر ما تعرضه، وانسخ سطرين في صفحة من موقعك: تبقى المجموعات محدَّثة من تلقاء نفسها. بلا حساب ولا ملفات تعريف ارتباط ولا تتبع.
+site-embed-title = عرض مجموعات في موقعكم
+site-embed-lead = اختاروا ما تعرضونه، وانسخوا سطرين في صفحة من موقعكم: تبقى المجموعات محدَّثة من تلقاء نفسها. بلا حساب ولا ملفات تعريف ارتباط ولا تتبع.
 site-embed-what = ما يُعرض
 site-embed-all = الدليل كله
 site-embed-layout = طريقة العرض
@@ -520,17 +518,17 @@ site-embed-scheme-dark = داكنة
 site-embed-form = الأسطر
 site-embed-form-frame = إطار: يظهر في كل مكان
 site-embed-form-line = سطر واحد: يحتاج إلى JavaScript
-site-embed-snippet = للنسخ في صفحتك
+site-embed-snippet = للنسخ في صفحتكم
 site-embed-copy = نسخ
 site-embed-copied = نُسخ
 site-embed-preview = معاينة
 site-embed-ready = جاهز للنسخ
 site-embed-know = للعلم
 site-embed-height = السطر الأول يكفي. والثاني برنامج صغير يلائم ارتفاع الإطار مع محتواه؛ وكثير من المواقع ترفض البرامج، فيحتفظ الإطار بارتفاعه.
-site-embed-group = لمجموعة واحدة، استعمل رابط «عرض هذه المجموعة في موقع آخر» في صفحتها.
-site-embed-tracker = لإشعار الخصوصية في موقعك:
+site-embed-group = لمجموعة واحدة، استعملوا رابط «عرض هذه المجموعة في موقع آخر» في صفحتها.
+site-embed-tracker = لإشعار الخصوصية في موقعكم:
 site-embed-notice = يحمّل هذا الإطار صفحة من { $host }؛ ولا يضع أي ملف تعريف ارتباط ولا أي تتبع.
-site-embed-policy = إذا كان لموقعك Content-Security-Policy، فأضف إليها:
+site-embed-policy = إذا كان لموقعكم Content-Security-Policy، فأضيفوا إليها:
 
 ## الموقع: التواريخ
 
