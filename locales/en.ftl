@@ -787,6 +787,7 @@ label-facet-lang = Language
 label-facet-eco = Ecosystem
 label-facet-activity = Activity
 site-country-region = Country and region
+site-comma = { ", " }
 site-others = + { $count_shown } others
 site-pages = Pages of the list
 site-page = page { $number_shown }
@@ -855,6 +856,7 @@ site-search-failed = The search could not be loaded. To browse:
 site-narrow = Filter…
 site-clear = Clear all
 site-remove = Remove { $what }
+site-cleared = Clear all → { $count }
 site-without = Remove { $what } → { $count }
 site-quoted = “{ $words }”
 site-ignored = The filter “{ $what }” does not exist: it is ignored.
@@ -1073,6 +1075,7 @@ site-cell = { $theme }, { $place }: { $groups }
 site-cell-both = { $one }, { $other }
 site-cell-one = { $theme }, { $place }: { $groups }, { $name }
 site-propose-theme = Propose a new { $theme } group
+site-in-place = ({ $place })
 site-propose-within = Propose a new { $theme } group { $place }
 
 ## The site, embeds

@@ -787,6 +787,7 @@ label-facet-lang = Langue
 label-facet-eco = Écosystème
 label-facet-activity = Activité
 site-country-region = Pays et région
+site-comma = { ", " }
 site-others = + { $count_shown } autres
 site-pages = Pages de la liste
 site-page = page { $number_shown }
@@ -855,6 +856,7 @@ site-search-failed = La recherche n’a pas pu se charger. Pour parcourir l’an
 site-narrow = Filtrer…
 site-clear = Tout effacer
 site-remove = Retirer { $what }
+site-cleared = Tout effacer → { $count }
 site-without = Retirer { $what } → { $count }
 site-quoted = « { $words } »
 site-ignored = Le filtre « { $what } » n’existe pas : il est ignoré.
@@ -1073,6 +1075,7 @@ site-cell = { $theme }, { $place } : { $groups }
 site-cell-both = { $one }, { $other }
 site-cell-one = { $theme }, { $place } : { $groups }, { $name }
 site-propose-theme = Proposer un groupe { $theme }
+site-in-place = ({ $place })
 site-propose-within = Proposer un groupe { $theme } { $place }
 
 ## Le site, à intégrer ailleurs

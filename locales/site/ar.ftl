@@ -177,6 +177,7 @@ label-facet-lang = اللغة
 label-facet-eco = المنظومة
 label-facet-activity = النشاط
 site-country-region = البلد والمنطقة
+site-comma = { "، " }
 site-others = + { $count_shown } أخرى
 site-pages = صفحات القائمة
 site-page = الصفحة { $number_shown }
@@ -245,6 +246,7 @@ site-search-failed = تعذّر تحميل البحث. للتصفّح:
 site-narrow = ترشيح…
 site-clear = مسح الكل
 site-remove = إزالة { $what }
+site-cleared = مسح الكل ← { $count }
 site-without = إزالة { $what } ← { $count }
 site-quoted = «{ $words }»
 site-ignored = المرشّح «{ $what }» غير موجود: لن يُؤخذ به.
@@ -486,6 +488,7 @@ site-cell = { $theme }، { $place }: { $groups }
 site-cell-both = { $one }، { $other }
 site-cell-one = { $theme }، { $place }: { $groups }، { $name }
 site-propose-theme = اقتراح مجموعة جديدة موضوعها { $theme }
+site-in-place = في { $place }
 site-propose-within = اقتراح مجموعة جديدة موضوعها { $theme } { $place }
 ## الموقع: العرض في مواقع أخرى
 

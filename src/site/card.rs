@@ -85,7 +85,7 @@ pub fn place(tongue: &Tongue, group: &Group) -> Option<String> {
     let turns = tongue.dir() == "rtl" || parts.iter().any(|part| part.chars().any(is_right_to_left));
     let parts: Vec<_> =
         parts.into_iter().map(|part| if turns { format!("\u{2068}{part}\u{2069}") } else { part }).collect();
-    (!parts.is_empty()).then(|| parts.join(", "))
+    (!parts.is_empty()).then(|| tongue.list(&parts))
 }
 
 /// The parts of [`place()`].

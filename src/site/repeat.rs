@@ -59,7 +59,7 @@ impl Parts {
         if let Some(until) = self.until {
             said.push(tongue.say(&msg!("site-every-until", date = dates::day(tongue, until).text)));
         }
-        Some(said.join(", "))
+        Some(tongue.list(&said))
     }
 }
 

@@ -9,7 +9,7 @@ use crate::directory::Directory;
 use crate::group::Group;
 use crate::language::{self, Direction};
 use crate::place;
-use crate::settings::{Label, label_in};
+use crate::settings::Label;
 use crate::typography;
 use crate::words::{self, Arg, Message, Words};
 
@@ -215,29 +215,54 @@ impl Tongue {
         self.text(text, if translated { &self.tag } else { &self.first })
     }
 
-    /// The name of a tag, with a capital.
+    /// The name of a tag, with a capital; a tag without a label is in no known language.
     #[must_use]
-    pub fn tag_name(&self, directory: &Directory, tag: &str) -> String {
-        capital(directory.settings().tag_name(tag, &self.tag))
+    pub fn tag_name(&self, directory: &Directory, tag: &str) -> Text {
+        let settings = directory.settings();
+        let label = settings.tags.get(tag).and_then(|declared| self.among(&declared.label));
+        let marked = || settings.ecosystems.iter().find(|e| e.tag.value == tag);
+        let name = match label {
+            Some((language, text)) => self.named(text, language),
+            None => marked().map_or_else(|| plain(tag), |e| self.title(e.title_in(&self.tag))),
+        };
+        Text { text: capital(&name.text), ..name }
     }
 
     /// A name of `coopdir.toml` that comes in several languages, or `otherwise`, which is
     /// in the first.
     #[must_use]
     pub fn titled(&self, label: &Label, otherwise: &str) -> Text {
-        let found = label.get_key_value(&self.tag).or_else(|| label.get_key_value("en"));
-        match found.or_else(|| label.first_key_value()) {
+        match self.among(label) {
             Some((language, text)) => self.named(text, language),
             None => self.named(otherwise, &self.first),
         }
     }
 
-    /// A text of `coopdir.toml` that comes in several languages, or `otherwise`.
+    /// Prose of `coopdir.toml` that comes in several languages, or `otherwise`, which is in
+    /// the page's.
     #[must_use]
-    pub fn labelled(&self, label: &Label, otherwise: &str) -> String {
-        label_in(label, &self.tag)
-            .map_or_else(|| otherwise.to_owned(), |t| typography::spaced(t, &self.tag).into_owned())
+    pub fn labelled(&self, label: &Label, otherwise: &str) -> Text {
+        self.among(label).map_or_else(|| plain(otherwise), |(language, text)| self.text(text, language))
     }
+
+    /// The one of several languages that this reader gets, as [`label_in`] chooses, and its own.
+    ///
+    /// [`label_in`]: crate::settings::label_in
+    fn among<'l>(&self, label: &'l Label) -> Option<(&'l str, &'l str)> {
+        let found = label.get_key_value(&self.tag).or_else(|| label.get_key_value("en"));
+        found.or_else(|| label.first_key_value()).map(|(language, text)| (language.as_str(), text.as_str()))
+    }
+
+    /// Several things in a row, as the language sets them apart.
+    #[must_use]
+    pub fn list<T: AsRef<str>>(&self, all: &[T]) -> String {
+        let all: Vec<&str> = all.iter().map(AsRef::as_ref).collect();
+        all.join(&self.word("site-comma"))
+    }
+}
+
+fn plain(text: &str) -> Text {
+    Text { text: text.to_owned(), lang: None }
 }
 
 fn primary(tag: &str) -> &str {

@@ -215,7 +215,7 @@
   const nothing = () => {
     const ways = coopdir.ways(state, load).map(([key, id, next, total]) => {
       const text = key !== 'q' ? label(key, id) : id && say('quoted', id), left = many('groups', total);
-      const link = make('a', { href: place(next), textContent: text ? say('without', text.textContent || text, left) : `${say('clear')} → ${left}` });
+      const link = make('a', { href: place(next), textContent: text ? say('without', text.textContent || text, left) : say('cleared', left) });
       link.onclick = (event) => {
         event.preventDefault();
         state = next;
@@ -225,7 +225,7 @@
       };
       return make('li', {}, link);
     });
-    const close = coopdir.close(coopdir.find(state, load)).map((id) => [', ',
+    const close = coopdir.close(coopdir.find(state, load)).map((id) => [say('comma'),
       make('a', { href: address(index.group, coopdir.slug(id)), textContent: index.names[id], dir: 'auto' })]).flat().slice(1);
     const box = make('div', { className: 'nothing' });
     if (ways.length) box.append(make('ul', {}, ...ways));
@@ -257,7 +257,7 @@
     index = self.coopdir && coopdir.index;
     if (index && !rules) {
       rules = new Intl.PluralRules(index.lang);
-      format = new Intl.NumberFormat(index.lang);
+      format = new Intl.NumberFormat(index.lang, { numberingSystem: 'latn' });
     }
     const still_so = !write(state);
     if (!index && still_so) return fresh(still, count);
@@ -285,12 +285,12 @@
       }
     });
     const words = many('groups', found.total), notes = ignored.map((text) => say('ignored', text));
-    for (const [typed, taken] of found.text.words) notes.push(say('taken', typed, taken.slice(0, 3).join(', ')));
+    for (const [typed, taken] of found.text.words) notes.push(say('taken', typed, taken.slice(0, 3).join(say('comma'))));
     bar.replaceChildren(...chips(), ...notes.map((textContent) => make('p', { className: 'note', textContent })));
     see.textContent = many('see', found.total);
     if (panel) $('summary', panel).textContent = filter + (chosen().length ? ` (${chosen().length})` : '');
     if (still_so) fresh(still, count);
-    else fresh(draw(found), found.total ? words : say('none', [...state.q ? [say('quoted', state.q)] : [], ...chosen().map((one) => label(...one)).map((text) => text.textContent || text)].join(', ')));
+    else fresh(draw(found), found.total ? words : say('none', [...state.q ? [say('quoted', state.q)] : [], ...chosen().map((one) => label(...one)).map((text) => text.textContent || text)].join(say('comma'))));
     speak([words, ...notes].join('. '));
     canonical();
   };

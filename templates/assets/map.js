@@ -17,9 +17,10 @@
   // The form of a count follows its number: say.groups has one for each sample.
   const samples = [1, 2, 3, 11, 100, 0];
   const rules = new Intl.PluralRules(say.lang);
+  const format = new Intl.NumberFormat(say.lang, { numberingSystem: 'latn' });
   const many = (count) => {
     const at = samples.findIndex((sample) => rules.select(sample) === rules.select(count));
-    return say.groups[at].replace('{0}', count.toLocaleString(say.lang));
+    return say.groups[at].replace('{0}', format.format(count));
   };
 
   const came = (element) => new Promise((done, fail) => {
@@ -51,7 +52,7 @@
   };
 
   const draw = () => {
-    const { latitudes, longitudes, names, places, slugs, summaries } = window.coopdirPoints;
+    const { latitudes, longitudes, named_in, names, places, slugs, summaries, told_in } = window.coopdirPoints;
     const west = +place.dataset.west;
     const box = make('div', { className: 'explored' });
     place.querySelector('.sea').replaceWith(box);
@@ -100,7 +101,7 @@
     });
     const icon = (label, count) => {
       const size = Math.min(30 + 6 * Math.log2(count), 68);
-      const html = count > 1 ? make('span', { textContent: count.toLocaleString(say.lang) }) : false;
+      const html = count > 1 ? make('span', { textContent: format.format(count) }) : false;
       return new Named({ label, html, className: count > 1 ? 'spot heap' : 'spot', iconSize: [size, size] });
     };
     const heaps = L.markerClusterGroup({
@@ -114,8 +115,8 @@
     });
     const popup = (n) => {
       const href = groups + slugs[n] + (portable ? '/index.html' : '/');
-      const parts = [make('p', { className: 'name', dir: 'auto' }, make('a', { href, textContent: names[n] }))];
-      if (summaries[n]) parts.push(make('p', { textContent: summaries[n], dir: 'auto' }));
+      const parts = [make('p', { className: 'name', dir: 'auto', lang: named_in[n] || say.lang }, make('a', { href, textContent: names[n] }))];
+      if (summaries[n]) parts.push(make('p', { textContent: summaries[n], dir: 'auto', lang: told_in[n] || say.lang }));
       if (places[n]) parts.push(make('p', { className: 'host', textContent: places[n], dir: 'auto' }));
       return make('div', {}, ...parts);
     };

@@ -12,7 +12,7 @@ use crate::site::context::{Edition, Site};
 use crate::site::list;
 use crate::site::route::Address;
 use crate::site::segments::digest;
-use crate::site::tongue::Tongue;
+use crate::site::tongue::{Text, Tongue};
 use crate::words::Arg;
 
 /// Beyond so many groups, the summary of each would weigh more than the rest.
@@ -36,6 +36,9 @@ struct Columns<'a> {
     places: Vec<String>,
     /// Empty when there are too many groups.
     summaries: Vec<String>,
+    /// Languages of names, and of summaries, by index: those that are not the page's.
+    named_in: BTreeMap<usize, String>,
+    told_in: BTreeMap<usize, String>,
     /// Degrees (WGS 84).
     latitudes: Vec<f64>,
     longitudes: Vec<f64>,
@@ -46,24 +49,26 @@ impl Points {
     #[must_use]
     pub fn new(site: &Site<'_>, edition: &Edition, map: &str, groups: &[usize]) -> Self {
         let tongue = &edition.tongue;
-        let quiet = |text: &str| discreet::text(text).into_owned();
         let placed: Vec<_> = groups.iter().filter_map(|n| Some((site.group(*n), site.spots[*n]?))).collect();
-        let summary = |(group, _): &(&crate::group::Group, _)| {
-            quiet(&tongue.of_group(site.directory, group, group.summary_in(&tongue.tag)).text)
-        };
+        let names = placed.iter().map(|(group, _)| tongue.name(site.directory, group));
+        let (names, named_in) = apart(names);
+        let told = placed.iter().take(if placed.len() > SUMMARIES { 0 } else { SUMMARIES });
+        let summaries =
+            told.map(|(group, _)| tongue.of_group(site.directory, group, group.summary_in(&tongue.tag)));
+        let (summaries, told_in) = apart(summaries);
         let columns = Columns {
             version: 1,
             slugs: placed.iter().map(|(group, _)| group.slug.value.as_str()).collect(),
-            names: placed.iter().map(|(group, _)| quiet(&tongue.name(site.directory, group).text)).collect(),
+            names,
+            named_in,
+            told_in,
             places: placed
                 .iter()
-                .map(|(group, _)| quiet(&card::place(tongue, group).unwrap_or_default()))
+                .map(|(group, _)| {
+                    discreet::text(&card::place(tongue, group).unwrap_or_default()).into_owned()
+                })
                 .collect(),
-            summaries: if placed.len() > SUMMARIES {
-                Vec::new()
-            } else {
-                placed.iter().map(summary).collect()
-            },
+            summaries,
             latitudes: placed.iter().map(|(_, spot)| spot.latitude).map(precise).collect(),
             longitudes: placed.iter().map(|(_, spot)| spot.longitude).map(precise).collect(),
         };
@@ -73,6 +78,16 @@ impl Points {
         let name = format!("index/{map}.{}.{}.js", tongue.tag.to_ascii_lowercase(), digest(&text, 8));
         Self { address: Address::file_named(&name), text }
     }
+}
+
+/// Texts without mail addresses, and the languages of those that are not in the page's.
+fn apart(texts: impl Iterator<Item = Text>) -> (Vec<String>, BTreeMap<usize, String>) {
+    let mut languages = BTreeMap::new();
+    let texts = texts.enumerate().map(|(at, text)| {
+        languages.extend(text.lang.map(|lang| (at, lang)));
+        discreet::text(&text.text).into_owned()
+    });
+    (texts.collect(), languages)
 }
 
 /// Those of every map of the site, by the slug of the ecosystem; `""` the whole directory.

@@ -113,7 +113,7 @@ fn shown(edition: &Edition, stands: &[Stand<'_>], dot: &dots::Dot, home: &Addres
         y: dot.y,
         radius: dot.radius,
         count: tongue.number(f64::from(u32::try_from(count).unwrap_or(u32::MAX))),
-        label: format!("{}, {groups}", names.join(", ")),
+        label: tongue.list(&[&names[..], &[&groups]].concat()),
         address,
         part,
     }

@@ -202,7 +202,7 @@ fn activities(site: &Site<'_>, tongue: &Tongue) -> Vec<Choice> {
 fn tags(site: &Site<'_>, tongue: &Tongue) -> Vec<Choice> {
     let themes = site.index.tags.iter().filter(|(tag, _)| !site.directory.is_ecosystem_tag(tag));
     let choice = |(tag, groups): (&String, &Vec<usize>)| {
-        let label = plain(tongue.tag_name(site.directory, tag));
+        let label = tongue.tag_name(site.directory, tag);
         Some(Choice::new(site.segments.get(tag)?, label, groups))
     };
     themes.filter_map(choice).collect()

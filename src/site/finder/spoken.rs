@@ -29,10 +29,12 @@ pub fn words(tongue: &Tongue) -> BTreeMap<&'static str, Said> {
         ("next", "site-next"),
         ("clear", "site-clear"),
         ("close", "site-found-close"),
+        ("comma", "site-comma"),
     ];
     let filled = [
         ("remove", "site-remove", &["what"][..]),
         ("without", "site-without", &["what", "count"]),
+        ("cleared", "site-cleared", &["count"]),
         ("ignored", "site-ignored", &["what"]),
         ("taken", "site-taken", &["typed", "words"]),
         ("none", "site-found-nothing", &["what"]),

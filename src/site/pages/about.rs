@@ -16,7 +16,7 @@ use crate::site::tongue::{Text, Tongue};
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Condition {
     pub key: String,
-    pub label: String,
+    pub label: Text,
     pub required: bool,
 }
 

@@ -167,10 +167,10 @@ fn said(tongue: &Tongue, form: Form) -> String {
     match form {
         Form::Text => tongue.word("site-data-form-text"),
         Form::Integer | Form::Number => tongue.word("site-data-form-number"),
-        Form::Boolean => "true, false".to_owned(),
+        Form::Boolean => tongue.list(&["true", "false"]),
         Form::Day => tongue.word("site-data-form-day"),
         Form::Url => tongue.word("site-data-form-url"),
-        Form::Word(words) => words.join(", "),
+        Form::Word(words) => tongue.list(words),
         Form::List(_) => tongue.word("site-data-form-list"),
         Form::Map(_) | Form::Row(_) => tongue.word("site-data-form-map"),
         Form::Any => tongue.word("site-data-form-any"),

@@ -43,7 +43,7 @@ pub fn pages<'a>(site: &'a Site<'a>, edition: &'a Edition) -> Vec<Page<'a>> {
     let marks = site.index.tags.iter().filter(|(tag, _)| site.directory.is_ecosystem_tag(tag));
     for (tag, groups) in marks {
         let Some(address) = site.tag(tag) else { continue };
-        let title = plain(tongue.tag_name(site.directory, tag));
+        let title = tongue.tag_name(site.directory, tag);
         let facet = (plain(tongue.label("facets", "tag")), Some(Address::tags()));
         let head = Head { facet, title, ..Head::default() };
         pages.extend(one(site, edition, relatives(site, tongue, head, tag), ("tag", address), groups));
@@ -79,7 +79,7 @@ fn head(site: &Site<'_>, tongue: &Tongue, facet: &Facet, at: usize) -> Head {
 /// The neighbours of a tag in the vocabulary.
 fn relatives(site: &Site<'_>, tongue: &Tongue, head: Head, tag: &str) -> Head {
     let vocabulary = &site.directory.settings().tags;
-    let named = |tag: &str| (plain(tongue.tag_name(site.directory, tag)), site.tag(tag));
+    let named = |tag: &str| (tongue.tag_name(site.directory, tag), site.tag(tag));
     let broader = vocabulary.get(tag).and_then(|t| t.broader.as_ref()).map(|broader| named(broader));
     let under = vocabulary.iter().filter(|(_, t)| t.broader.as_ref().is_some_and(|b| b.value == tag));
     Head { broader, narrower: under.map(|(tag, _)| named(tag)).collect(), ..head }

@@ -44,7 +44,7 @@ struct Column {
 
 #[derive(Debug, Serialize)]
 struct Row {
-    label: String,
+    label: Text,
     address: Option<Address>,
     cells: Vec<Shown>,
     /// The columns of the line for narrow screens, and how many more there are.
@@ -166,14 +166,14 @@ impl Maker<'_> {
         let rows = crossings.themes.iter().map(|theme| {
             let label = tongue.tag_name(site.directory, &theme.tag);
             let cell = |(n, territory, column): &(usize, &Territory, Column)| {
-                self.cell(&theme.tag, &label, territory, &column.label, &theme.cells[*n])
+                self.cell(&theme.tag, &label.text, territory, &column.label, &theme.cells[*n])
             };
             let cells: Vec<Shown> = columns.iter().map(cell).collect();
             let mut line: Vec<usize> = (0..cells.len()).filter(|n| !cells[*n].marks.is_empty()).collect();
             let rest = line.len().saturating_sub(LINE);
             line.truncate(LINE);
             let prefill = Prefill { tags: &[&theme.tag], bare: true, ..Prefill::default() };
-            let subject = tongue.say(&msg!("site-propose-theme", theme = &label));
+            let subject = tongue.say(&msg!("site-propose-theme", theme = &label.text));
             Row {
                 address: site.tag(&theme.tag),
                 cells,
@@ -254,12 +254,13 @@ impl Maker<'_> {
         let (prefill, place) = match at {
             Territory::Country(code) => {
                 let place = within(code, tongue.code());
-                let place = place.unwrap_or_else(|| format!("({})", tongue.country(code)));
+                let place =
+                    place.unwrap_or_else(|| tongue.say(&msg!("site-in-place", place = tongue.country(code))));
                 (Prefill { country: Some(code), ..prefill }, Some(place))
             }
             Territory::Region { country, name, .. } => {
                 let prefill = Prefill { country: Some(country), region: Some(name), ..prefill };
-                (prefill, Some(format!("({name})")))
+                (prefill, Some(tongue.say(&msg!("site-in-place", place = name))))
             }
             Territory::Nowhere => (prefill, None),
         };

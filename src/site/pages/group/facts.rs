@@ -97,10 +97,7 @@ pub fn all(site: &Site<'_>, tongue: &Tongue, group: &Group) -> Facts {
     let path = &directory.sources().get(group.file).path;
     let doors = settings.repository.as_ref().and_then(|r| forge::doors(r, path));
     let themes = group.tags.iter().filter(|tag| !directory.is_ecosystem_tag(tag));
-    let theme = |tag: &str| {
-        let text = tongue.tag_name(directory, tag);
-        Some(Named { name: Text { text, lang: None }, address: site.tag(tag)? })
-    };
+    let theme = |tag: &str| Some(Named { name: tongue.tag_name(directory, tag), address: site.tag(tag)? });
     let ecosystem = |e: &crate::settings::Ecosystem| Named {
         name: tongue.title(e.title_in(&tongue.tag)),
         address: Address::ecosystem(&e.slug.value),

@@ -16,7 +16,7 @@ use crate::typography;
 /// A declared field that the group fills.
 #[derive(Debug, Serialize)]
 pub struct Field {
-    label: String,
+    label: Text,
     content: Content,
     /// Where all groups are that answer so, one for each text, or for the date.
     pages: Vec<Address>,
@@ -37,7 +37,7 @@ pub fn all(site: &Site<'_>, tongue: &Tongue, group: &Group) -> Vec<Field> {
     let own = site.directory.language_of(group);
     let field = |kind: &FieldKind| {
         let value: &group::Field = group.fields.get(&kind.key.value)?;
-        let label = tongue.labelled(&kind.label, &kind.key);
+        let label = tongue.titled(&kind.label, &kind.key);
         let asked = site.answers.iter().find(|answers| answers.kind.key == kind.key);
         let pages = asked.map_or_else(Vec::new, |answers| answers.pages(&value.value.value));
         Some(Field { label, content: content(tongue, own, kind, &value.value.value)?, pages })

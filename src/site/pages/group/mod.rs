@@ -44,7 +44,7 @@ struct Shown<'a> {
     banner: Option<Picture>,
     made: Option<Address>,
     logo: Option<Picture>,
-    trail: Option<(String, Address)>,
+    trail: Option<(Text, Address)>,
     services: services::Services,
     about: Option<Description>,
     projects: Vec<doings::Project>,
@@ -71,7 +71,7 @@ struct Description {
 /// A condition of the charter and what the group says to it.
 #[derive(Debug, Serialize)]
 struct Answer {
-    label: String,
+    label: Text,
     yes: bool,
 }
 
@@ -155,7 +155,7 @@ fn core_of(site: &Site<'_>, tongue: &Tongue, group: &Group) -> Vec<(Text, Addres
 }
 
 /// Where in the directory one is: the first theme.
-fn trail(site: &Site<'_>, tongue: &Tongue, group: &Group) -> Option<(String, Address)> {
+fn trail(site: &Site<'_>, tongue: &Tongue, group: &Group) -> Option<(Text, Address)> {
     let theme = group.tags.iter().find(|tag| !site.directory.is_ecosystem_tag(tag))?;
     Some((tongue.tag_name(site.directory, theme), site.tag(theme)?))
 }
