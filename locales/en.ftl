@@ -131,7 +131,7 @@ cli-short =
 
     Look      ls, show, tags, ecosystems
     Mend      check, fmt, explain
-    Publish   build, theme, schema
+    Publish   build, embed, theme, schema
     Install   completions, man
 
     Examples
@@ -318,6 +318,29 @@ budget-passed = { $count ->
     [one] { $count } limit is passed
    *[other] { $count } limits are passed
 }
+
+## coopdir embed
+
+cli-embed = Print the lines that show groups on another site
+cli-embed-ecosystem = The groups of this ecosystem [default: the whole directory]
+cli-embed-kind = The groups of this type: thematic, territorial, support
+cli-embed-tag = The groups that bear this tag
+cli-embed-country = The groups in this country: a code, or a name in English or French
+cli-embed-group = This group alone
+cli-embed-view = How they are laid out; map, calendar and matrix for an ecosystem or the whole directory
+cli-embed-format = A frame that works without JavaScript, the one-line script, or a plain list to paste
+cli-embed-sri = Print the digest of the script, for pages that pin it: integrity="…" crossorigin="anonymous"
+cli-value-view = VIEW
+cli-embed-examples =
+    Examples:
+      coopdir embed cyou                      a frame of the groups of Cyou
+      coopdir embed cyou --view map           their map
+      coopdir embed --tag health --format html
+                                              a list of links, without frame or script
+embed-no-base = coopdir.toml does not say where the site is
+embed-no-base-help = write it there: base_url = "https://example.org/directory/"
+embed-no-view = the view { $view } is not made for what is asked for
+embed-no-view-help = an ecosystem and the whole directory have every view; a type, a tag and a country have cards, list and compact; a group has cards
 
 ## coopdir theme
 

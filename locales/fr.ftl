@@ -131,7 +131,7 @@ cli-short =
 
     Consulter   ls, show, tags, ecosystems
     Corriger    check, fmt, explain
-    Publier     build, theme, schema
+    Publier     build, embed, theme, schema
     Installer   completions, man
 
     Exemples
@@ -318,6 +318,29 @@ budget-passed = { $count ->
     [one] { $count } limite est dépassée
    *[other] { $count } limites sont dépassées
 }
+
+## coopdir embed
+
+cli-embed = Afficher les lignes qui montrent des groupes sur un autre site
+cli-embed-ecosystem = Les groupes de cet écosystème [par défaut : tout l’annuaire]
+cli-embed-kind = Les groupes de ce type : thematic, territorial, support
+cli-embed-tag = Les groupes qui portent ce mot clé
+cli-embed-country = Les groupes de ce pays : un code, ou un nom en français ou en anglais
+cli-embed-group = Ce seul groupe
+cli-embed-view = Leur présentation ; map, calendar et matrix pour un écosystème ou tout l’annuaire
+cli-embed-format = Un cadre qui se passe de JavaScript, le script d’une ligne, ou une simple liste à coller
+cli-embed-sri = Afficher l’empreinte du script, pour les pages qui la fixent : integrity="…" crossorigin="anonymous"
+cli-value-view = VUE
+cli-embed-examples =
+    Exemples :
+      coopdir embed cyou                      un cadre avec les groupes de Cyou
+      coopdir embed cyou --view map           leur carte
+      coopdir embed --tag santé --format html
+                                              une liste de liens, sans cadre ni script
+embed-no-base = coopdir.toml ne dit pas où est le site
+embed-no-base-help = écrivez-le là : base_url = "https://example.org/annuaire/"
+embed-no-view = la vue { $view } n’existe pas pour ce qui est demandé
+embed-no-view-help = un écosystème et tout l’annuaire ont toutes les vues ; un type, un mot clé et un pays ont cards, list et compact ; un groupe a cards
 
 ## coopdir theme
 

@@ -4,6 +4,7 @@ mod build;
 mod check;
 mod completions;
 mod ecosystems;
+mod embed;
 mod examples;
 mod explain;
 mod fmt;
@@ -85,6 +86,7 @@ enum Command {
     Tags(tags::TagsArgs),
     Ecosystems(ecosystems::EcosystemsArgs),
     Build(build::BuildArgs),
+    Embed(embed::EmbedArgs),
     Theme(theme::ThemeArgs),
     Completions(completions::CompletionsArgs),
     Man(man::ManArgs),
@@ -134,6 +136,7 @@ fn run(command: Command, ui: &Ui) -> Result<Exit> {
         Command::Tags(args) => tags::run(&args, ui),
         Command::Ecosystems(args) => ecosystems::run(&args, ui),
         Command::Build(args) => build::run(&args, ui),
+        Command::Embed(args) => embed::run(&args, ui),
         Command::Theme(args) => theme::run(&args, ui),
         Command::Completions(args) => completions::run(&args, ui),
         Command::Man(args) => man::run(&args, ui),

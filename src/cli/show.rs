@@ -54,7 +54,7 @@ pub fn run(args: &ShowArgs, ui: &Ui) -> Result<Exit> {
 }
 
 /// The group that bears a slug or once bore it, whatever the case.
-fn find<'a>(directory: &'a Directory, slug: &str, ui: &Ui) -> Result<&'a Group, Failure> {
+pub(super) fn find<'a>(directory: &'a Directory, slug: &str, ui: &Ui) -> Result<&'a Group, Failure> {
     let slug = slug.to_lowercase();
     match directory.find(&slug) {
         Some(group) if group.slug.value == slug => Ok(group),

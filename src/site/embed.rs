@@ -1,8 +1,11 @@
 //! What other sites frame: some groups in a layout, each at an address that never changes.
 
+use super::index;
 use super::route::Address;
+use super::segments::Segments;
 use super::tongue::{Text, Tongue};
 use crate::directory::Directory;
+use crate::group::{Group, Kind};
 use crate::msg;
 use crate::settings::Ecosystem;
 
@@ -57,6 +60,33 @@ impl Layout {
     }
 }
 
+/// What can be framed, in the words of a directory.
+#[derive(Debug, Clone, Copy)]
+pub enum Of<'a> {
+    All,
+    Ecosystem(&'a Ecosystem),
+    Kind(Kind),
+    Tag(&'a str),
+    /// ISO 3166-1 alpha-2.
+    Country(&'a str),
+    Group(&'a Group),
+}
+
+impl Of<'_> {
+    /// Whether a group is among those.
+    #[must_use]
+    pub fn holds(&self, group: &Group) -> bool {
+        match self {
+            Self::All => true,
+            Self::Ecosystem(ecosystem) => group.has_tag(&ecosystem.tag.value),
+            Self::Kind(kind) => group.kind.value == *kind,
+            Self::Tag(tag) => group.has_tag(tag),
+            Self::Country(code) => index::country(group) == Some(code),
+            Self::Group(one) => one.slug.value == group.slug.value,
+        }
+    }
+}
+
 /// Which groups a frame shows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Frame {
@@ -79,6 +109,25 @@ impl Frame {
     pub fn ecosystem(ecosystem: &Ecosystem, tongue: &Tongue) -> Self {
         let name = tongue.title(ecosystem.title_in(&tongue.tag));
         Self { key: "eco", id: ecosystem.slug.value.clone(), name }
+    }
+
+    /// The frame of something, by the tags that the directory's addresses know.
+    #[must_use]
+    pub fn new(directory: &Directory, tongue: &Tongue, of: Of<'_>) -> Self {
+        let plain = |text| Text { text, lang: None };
+        let (key, id, name) = match of {
+            Of::All => return Self::all(directory, tongue),
+            Of::Ecosystem(ecosystem) => return Self::ecosystem(ecosystem, tongue),
+            Of::Kind(kind) => ("type", kind.word().to_owned(), plain(tongue.label("type", kind.word()))),
+            Of::Tag(tag) => {
+                let segments = Segments::new(directory.tags().map(|(tag, _)| tag));
+                let id = segments.get(tag).unwrap_or_default().to_owned();
+                ("tag", id, plain(tongue.tag_name(directory, tag)))
+            }
+            Of::Country(code) => ("country", code.to_ascii_lowercase(), plain(tongue.country(code))),
+            Of::Group(group) => ("group", group.slug.value.clone(), tongue.name(directory, group)),
+        };
+        Self { key, id, name }
     }
 
     /// Whether each layout has a page of its own. The pages of the many tags and groups

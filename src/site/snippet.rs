@@ -3,7 +3,7 @@
 use anyhow::Result;
 use serde::Serialize;
 
-use super::embed::{Frame, Layout};
+use super::embed::{Frame, Layout, Of};
 use super::route::{Address, Links};
 use super::tongue::{Text, Tongue};
 use super::{index, render};
@@ -68,10 +68,7 @@ pub fn frame(links: &Links, tongue: &Tongue, frame: &Frame, layout: Layout) -> R
 }
 
 /// The one line, which shows nothing without JavaScript.
-///
-/// # Errors
-/// Never: the template is ours.
-pub fn line(links: &Links, tongue: &Tongue, frame: &Frame, layout: Layout) -> Result<Option<String>> {
+fn line(links: &Links, tongue: &Tongue, frame: &Frame, layout: Layout) -> Result<Option<String>> {
     let Some(script) = links.absolute(Address::widget().as_str()) else { return Ok(None) };
     let mut attributes = vec![(frame.key, frame.id.clone())];
     if layout != Layout::Cards {
@@ -81,23 +78,44 @@ pub fn line(links: &Links, tongue: &Tongue, frame: &Frame, layout: Layout) -> Re
     Ok(Some(render::once(LINE, &Line { script: &script, attributes })?))
 }
 
-/// A plain list of groups, to be pasted where neither frames nor scripts may be.
-///
-/// # Errors
-/// Never: the template is ours.
-pub fn list(directory: &Directory, links: &Links, tongue: &Tongue, of: &[&Group]) -> Result<String> {
+/// A plain list of groups, for where neither frames nor scripts may be.
+fn list(directory: &Directory, links: &Links, tongue: &Tongue, of: Of<'_>) -> Result<String> {
     let url = |address: &Address| links.absolute(address.under(&tongue.prefix).as_str());
     let row = |group: &Group| Row {
         url: url(&Address::group(&group.slug.value)),
         name: tongue.name(directory, group),
         summary: tongue.of_group(directory, group, group.summary_in(&tongue.tag)),
     };
-    let wanted = |n: &usize| of.iter().any(|g| g.slug.value == directory.groups()[*n].slug.value);
-    let order = index::order(directory, tongue);
-    let groups = order.iter().filter(|n| wanted(n)).map(|n| row(&directory.groups()[*n])).collect();
+    let groups = index::order(directory, tongue).into_iter().map(|n| &directory.groups()[n]);
+    let groups = groups.filter(|group| of.holds(group)).map(row).collect();
     let title = directory.settings().title_in(&tongue.tag).0.to_owned();
     let home = Home { url: url(&Address::list()), text: title };
     render::once(LIST, &List { groups, home })
+}
+
+/// In what form groups are shown elsewhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    Frame,
+    Line,
+    List,
+}
+
+/// What to paste, in the directory's first language; `base`: where its site is.
+///
+/// # Errors
+/// Never: the templates are ours.
+pub fn paste(directory: &Directory, base: &str, of: Of<'_>, layout: Layout, form: Form) -> Result<String> {
+    let slash = if base.ends_with('/') { "" } else { "/" };
+    let links = Links { portable: false, base_url: Some(format!("{base}{slash}")) };
+    let mut tongues = Tongue::all(directory).into_iter();
+    let Some(tongue) = tongues.next() else { return Ok(String::new()) };
+    let shown = Frame::new(directory, &tongue, of);
+    Ok(match form {
+        Form::Frame => frame(&links, &tongue, &shown, layout)?.unwrap_or_default(),
+        Form::Line => line(&links, &tongue, &shown, layout)?.unwrap_or_default(),
+        Form::List => list(directory, &links, &tongue, of)?,
+    })
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ mod budget;
 mod calendar;
 mod check;
 mod data_model;
+mod embed;
 mod explain;
 mod facets;
 mod files;
