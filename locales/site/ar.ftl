@@ -224,7 +224,6 @@ site-reuse-repository = بطاقات المجموعات ملفات يمكن لل
 site-contact = اتصال
 site-contact-lead = للكتابة إلى الدليل:
 site-contribute = اقتراح بطاقة أو تصحيحها
-site-data = البيانات:
 site-weight = وزن هذه الصفحة { $size } (EcoIndex { $grade })
 site-borrowed = قوائم هذه الصفحة بالإنجليزية: لا يتكلم coopdir هذه اللغة بعد ({ $language }).
 site-all = من الألف إلى الياء

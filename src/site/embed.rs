@@ -122,7 +122,7 @@ impl Frame {
             Of::Tag(tag) => {
                 let segments = Segments::new(directory.tags().map(|(tag, _)| tag));
                 let id = segments.get(tag).unwrap_or_default().to_owned();
-                ("tag", id, plain(tongue.tag_name(directory, tag)))
+                ("tag", id, tongue.tag_name(directory, tag))
             }
             Of::Country(code) => ("country", code.to_ascii_lowercase(), plain(tongue.country(code))),
             Of::Group(group) => ("group", group.slug.value.clone(), tongue.name(directory, group)),
