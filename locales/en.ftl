@@ -838,6 +838,13 @@ site-ecosystem-embed-how = Copy these lines into a page: they show the groups, a
 site-ecosystem-embed-title = Groups of the ecosystem { $name }
 site-ecosystem-embed-other = Other views and colours
 site-core = Core group
+site-core-is = Core group:
+site-countries-count = { $count ->
+    [one] one country
+   *[other] { $count_shown } countries
+}
+site-links = What links them
+site-links-lead = The groups that are in two ecosystems: they bring news from one to the other.
 site-helpers = Facilitators are helped by
 site-charter = The charter
 site-ecosystem-charter = What is asked of the groups of this ecosystem:
@@ -851,6 +858,15 @@ site-about-count = { $countries ->
     [one] The directory brings together { $count_shown } groups, in one country.
    *[other] The directory brings together { $count_shown } groups, in { $countries_shown } countries.
 }
+site-about-ecosystems = { $count ->
+    [one] One ecosystem gathers some of them.
+   *[other] { $count_shown } ecosystems gather some of them.
+}
+site-about-members = { $count ->
+    [one] One group says how many members it has: { $members }.
+   *[other] { $count_shown } groups say how many members they have: { $members } in all, and one person may be in several.
+}
+site-about-built = Site built on
 site-reuse = Reuse
 site-correct = Complete, correct
 site-reuse-licence = The data of this directory is shared under
@@ -983,6 +999,7 @@ site-created = Added on
 site-changed = Changed on
 site-edit = Correct this page
 site-history = History
+site-qr = QR code
 site-yes = yes
 site-no = no
 site-north = N
@@ -1162,6 +1179,23 @@ label-every-year = { $count ->
    *[other] every { $count } years
 }
 site-on-day = on { $day }
+site-on-workdays = from Monday to Friday
+site-first-workday = on the first weekday
+site-last-workday = on the last weekday
+site-on-date = on the { $day ->
+    [1] 1st
+    [2] 2nd
+    [3] 3rd
+    [21] 21st
+    [22] 22nd
+    [23] 23rd
+    [31] 31st
+   *[other] { $day }th
+}
+site-on-last-date = on the last day of the month
+site-on-month-day = on { $day } { $month }
+site-in-months = in { $months }
+site-list-and = { $rest } and { $last }
 site-every-times = { $count } times
 site-every-until = until { $date }
 site-nth = on the { $nth ->
@@ -1172,6 +1206,7 @@ site-nth = on the { $nth ->
    *[other] fifth
 } { $day }
 site-nth-last = on the last { $day }
+site-nth-last-but-one = on the last but one { $day }
 
 ## What reading says
 

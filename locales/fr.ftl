@@ -838,6 +838,13 @@ site-ecosystem-embed-how = Copiez ces lignes dans une page : elles montrent les
 site-ecosystem-embed-title = Groupes de l’écosystème { $name }
 site-ecosystem-embed-other = Autres présentations et couleurs
 site-core = Groupe noyau
+site-core-is = Groupe noyau :
+site-countries-count = { $count ->
+    [one] un pays
+   *[other] { $count_shown } pays
+}
+site-links = Ce qui les relie
+site-links-lead = Les groupes présents dans deux écosystèmes : ils portent les nouvelles de l’un à l’autre.
 site-helpers = L’animation des groupes est aidée par
 site-charter = La charte
 site-ecosystem-charter = Ce qui est demandé aux groupes de cet écosystème :
@@ -851,6 +858,15 @@ site-about-count = { $countries ->
     [one] L’annuaire réunit { $count_shown } groupes, dans un pays.
    *[other] L’annuaire réunit { $count_shown } groupes, dans { $countries_shown } pays.
 }
+site-about-ecosystems = { $count ->
+    [one] Un écosystème en rassemble une partie.
+   *[other] { $count_shown } écosystèmes en rassemblent une partie.
+}
+site-about-members = { $count ->
+    [one] Un groupe indique combien il a de membres : { $members }.
+   *[other] { $count_shown } groupes indiquent combien ils ont de membres : { $members } en tout, une personne pouvant être dans plusieurs.
+}
+site-about-built = Site construit le
 site-reuse = Réutiliser
 site-correct = Compléter, corriger
 site-reuse-licence = Les données de cet annuaire sont partagées sous licence
@@ -983,6 +999,7 @@ site-created = Ajoutée le
 site-changed = Modifiée le
 site-edit = Corriger cette fiche
 site-history = Historique
+site-qr = Code QR
 site-yes = oui
 site-no = non
 site-north = N
@@ -1162,6 +1179,20 @@ label-every-year = { $count ->
    *[other] tous les { $count } ans
 }
 site-on-day = le { $day }
+site-on-workdays = du lundi au vendredi
+site-first-workday = le premier jour ouvré
+site-last-workday = le dernier jour ouvré
+site-on-date = le { $day ->
+    [1] 1er
+   *[other] { $day }
+}
+site-on-last-date = le dernier jour du mois
+site-on-month-day = le { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month }
+site-in-months = en { $months }
+site-list-and = { $rest } et { $last }
 site-every-times = { $count } fois
 site-every-until = jusqu’au { $date }
 site-nth = le { $nth ->
@@ -1172,6 +1203,7 @@ site-nth = le { $nth ->
    *[other] cinquième
 } { $day }
 site-nth-last = le dernier { $day }
+site-nth-last-but-one = l’avant-dernier { $day }
 
 ## Ce que dit la lecture
 

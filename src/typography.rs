@@ -99,6 +99,13 @@ pub fn weekday(day: Weekday, language: &str) -> &'static str {
     names.and_then(|names| names.get(day.num_days_from_monday() as usize)).map_or("", String::as_str)
 }
 
+/// `octobre`, `October`: the name of a month from 1.
+#[must_use]
+pub fn month_name(month: u32, language: &str) -> &'static str {
+    let names = Forms::of(language).map(|forms| &forms.months);
+    names.and_then(|names| names.get(month.checked_sub(1)? as usize)).map_or("", String::as_str)
+}
+
 /// `octobre 2026`, `October 2026`.
 #[must_use]
 pub fn month(day: NaiveDate, language: &str) -> String {

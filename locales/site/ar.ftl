@@ -205,6 +205,15 @@ site-ecosystem-embed-how = انسخوا هذه الأسطر في صفحة: تع�
 site-ecosystem-embed-title = مجموعات منظومة { $name }
 site-ecosystem-embed-other = طرق عرض وألوان أخرى
 site-core = المجموعة النواة
+site-core-is = المجموعة النواة:
+site-countries-count = { $count ->
+    [one] بلد واحد
+    [two] بلدان
+    [few] { $count_shown } بلدان
+   *[other] { $count_shown } بلدًا
+}
+site-links = ما يربط بينها
+site-links-lead = المجموعات الموجودة في منظومتين: تنقل الأخبار من إحداهما إلى الأخرى.
 site-helpers = يساعد ميسّري المجموعات
 site-charter = الميثاق
 site-ecosystem-charter = ما يُطلب من مجموعات هذه المنظومة:
@@ -217,6 +226,13 @@ site-about-count = عدد المجموعات في الدليل: { $count_shown }
     [0] { "" }
    *[other] { " " }عدد البلدان: { $countries_shown }.
 }
+site-about-ecosystems = عدد المنظومات التي تجمع بعضها: { $count_shown }.{ $count ->
+   *[other] { "" }
+}
+site-about-members = عدد المجموعات التي تذكر عدد أعضائها: { $count_shown }، ومجموعهم { $members }، وقد يكون الشخص في أكثر من مجموعة.{ $count ->
+   *[other] { "" }
+}
+site-about-built = بُني الموقع في
 site-reuse = إعادة الاستخدام
 site-correct = إكمال وتصحيح
 site-reuse-licence = بيانات هذا الدليل متاحة برخصة
@@ -357,6 +373,7 @@ site-created = أُضيفت في
 site-changed = عُدّلت في
 site-edit = تصحيح هذه البطاقة
 site-history = السجل
+site-qr = رمز QR
 site-yes = نعم
 site-no = لا
 site-north = شمالًا
@@ -560,6 +577,14 @@ label-every-year = { $count ->
    *[other] كل { $count } سنة
 }
 site-on-day = يوم { $day }
+site-on-workdays = من الاثنين إلى الجمعة
+site-first-workday = أول يوم من أيام العمل في الشهر
+site-last-workday = آخر يوم من أيام العمل في الشهر
+site-on-date = يوم { $day } من الشهر
+site-on-last-date = آخر يوم من الشهر
+site-on-month-day = يوم { $day } { $month }
+site-in-months = في { $months }
+site-list-and = { $rest } و{ $last }
 site-every-times = عدد المرات: { $count }
 site-every-until = حتى { $date }
 site-nth = { $day }، الأسبوع { $nth ->
@@ -570,6 +595,7 @@ site-nth = { $day }، الأسبوع { $nth ->
    *[other] الخامس
 } من الشهر
 site-nth-last = آخر { $day } من الشهر
+site-nth-last-but-one = { $day } قبل الأخير من الشهر
 
 ## Names, from CLDR: country
 

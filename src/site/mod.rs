@@ -27,6 +27,7 @@ mod outward;
 mod pages;
 mod plan;
 mod propose;
+mod qr;
 mod render;
 mod repeat;
 pub mod route;

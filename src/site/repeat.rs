@@ -20,13 +20,16 @@ pub fn in_words(tongue: &Tongue, rule: &str) -> Option<String> {
             "COUNT" => parts.count = Some(value.parse().ok()?),
             "UNTIL" => parts.until = Some(NaiveDate::parse_from_str(value.get(..8)?, "%Y%m%d").ok()?),
             "BYDAY" => parts.days = value.split(',').map(by_day).collect::<Option<_>>()?,
+            "BYMONTHDAY" => parts.dates = numbers(value, |n| (1..=31).contains(&n) || n == -1)?,
+            "BYMONTH" => parts.months = numbers(value, |n| (1..=12).contains(&n))?,
+            "BYSETPOS" => parts.places = numbers(value, |n| (-2..=5).contains(&n) && n != 0)?,
             // The first day of the week matters to no rule that gets here, but those
             // with several days in a week of several.
             "WKST" => {}
             _ => return None,
         }
     }
-    parts.say(tongue)
+    parts.settled()?.say(tongue)
 }
 
 #[derive(Debug, Default)]
@@ -36,22 +39,92 @@ struct Parts {
     count: Option<i64>,
     until: Option<NaiveDate>,
     /// Which one in the month, 0 for each, and the day.
-    days: Vec<(i8, Weekday)>,
+    days: Vec<(i64, Weekday)>,
+    /// Days of the month; -1 is the last.
+    dates: Vec<i64>,
+    months: Vec<i64>,
+    /// Which of the days of a month.
+    places: Vec<i64>,
 }
 
+/// From Monday to Friday.
+const WORKING: [Weekday; 5] = [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri];
+
 impl Parts {
+    /// The same rule in the form that is said; `None` for those that have no words.
+    fn settled(mut self) -> Option<Self> {
+        let every = self.every?;
+        let each = self.days.iter().all(|(nth, _)| *nth == 0);
+        let only = match self.days[..] {
+            [(0, day)] if every == "month" => Some(day),
+            _ => None,
+        };
+        if let Some(day) = only.filter(|_| !self.places.is_empty()) {
+            // The first of all Thursdays is the first Thursday.
+            self.days = self.places.drain(..).map(|nth| (nth, day)).collect();
+        } else if let Some((day, nth)) = only.zip(week(&self.dates)) {
+            // So is the Thursday from the first to the seventh.
+            self.days = vec![(nth, day)];
+            self.dates.clear();
+        } else if matches!(every, "day" | "month")
+            && self.interval == 1
+            && !self.days.is_empty()
+            && each
+            && self.dates.is_empty()
+            && self.places.is_empty()
+        {
+            self.every = Some("week");
+        }
+        let (every, each) = (self.every?, self.days.iter().all(|(nth, _)| *nth == 0));
+        let said = match every {
+            "day" => self.days.is_empty() && self.dates.is_empty(),
+            "week" => each && self.dates.is_empty(),
+            "month" if self.is_working() => matches!(self.places[..], [1 | -1]) && self.dates.is_empty(),
+            // In a year, days and dates are those of its months.
+            _ if self.days.is_empty() => self.dates.is_empty() || every == "month" || !self.months.is_empty(),
+            _ => {
+                !self.days.iter().any(|(nth, _)| *nth == 0)
+                    && self.dates.is_empty()
+                    && (every == "month" || !self.months.is_empty())
+            }
+        };
+        // Months that an interval leaps over are no words' work.
+        let leaps = self.interval > 1 && !self.months.is_empty() && every != "year";
+        let placed = self.places.is_empty() || every == "month" && self.is_working();
+        (said && placed && !leaps).then_some(self)
+    }
+
+    fn is_working(&self) -> bool {
+        let days: Vec<Weekday> = self.days.iter().filter(|(nth, _)| *nth == 0).map(|(_, day)| *day).collect();
+        days.len() == self.days.len() && days.len() == 5 && WORKING.iter().all(|day| days.contains(day))
+    }
+
     fn say(&self, tongue: &Tongue) -> Option<String> {
         let every = self.every?;
-        let numbered = self.days.iter().any(|(nth, _)| *nth != 0);
-        if numbered && every != "month" || !self.days.is_empty() && matches!(every, "day" | "year") {
-            return None;
-        }
-        if every == "month" && self.days.iter().any(|(nth, _)| *nth == 0) {
-            return None;
-        }
         let mut said = vec![tongue.count(&format!("label-every-{every}"), self.interval)];
-        if !self.days.is_empty() {
-            said.extend(self.days.iter().map(|day| on(tongue, *day)));
+        let month = |month: &i64| typography::month_name(u32::try_from(*month).unwrap_or(0), tongue.code());
+        let months: Vec<String> = self.months.iter().map(|m| month(m).to_owned()).collect();
+        match (&self.dates[..], &self.months[..]) {
+            ([date], [own]) if every == "year" && *date > 0 => {
+                said.push(tongue.say(&msg!("site-on-month-day", day = *date, month = month(own))));
+            }
+            _ => {
+                if self.is_working() {
+                    said.push(tongue.word(match self.places[..] {
+                        [1] => "site-first-workday",
+                        [_] => "site-last-workday",
+                        _ => "site-on-workdays",
+                    }));
+                } else if !self.days.is_empty() {
+                    said.push(listed(tongue, self.days.iter().map(|day| on(tongue, *day)).collect()));
+                }
+                if !self.dates.is_empty() {
+                    said.push(listed(tongue, self.dates.iter().map(|day| on_date(tongue, *day)).collect()));
+                }
+                if !months.is_empty() {
+                    said.push(tongue.say(&msg!("site-in-months", months = listed(tongue, months))));
+                }
+            }
         }
         if let Some(count) = self.count {
             said.push(tongue.count("site-every-times", count));
@@ -61,6 +134,26 @@ impl Parts {
         }
         Some(tongue.list(&said))
     }
+}
+
+/// `le mardi, le jeudi et le samedi`
+fn listed(tongue: &Tongue, mut all: Vec<String>) -> String {
+    let last = all.pop().unwrap_or_default();
+    if all.is_empty() {
+        return last;
+    }
+    tongue.say(&msg!("site-list-and", rest = tongue.list(&all), last = last))
+}
+
+/// Which week of the month some days are, when they are one: the 8th to the 14th are the second.
+fn week(dates: &[i64]) -> Option<i64> {
+    let first = *dates.iter().min()?;
+    let all = dates.len() == 7 && (first..first + 7).all(|date| dates.contains(&date));
+    (all && first % 7 == 1 && first < 23).then_some(first / 7 + 1)
+}
+
+fn numbers(text: &str, fits: impl Fn(i64) -> bool) -> Option<Vec<i64>> {
+    text.split(',').map(|number| number.parse().ok().filter(|n| fits(*n))).collect()
 }
 
 fn unit(value: &str) -> Option<&'static str> {
@@ -73,10 +166,10 @@ fn unit(value: &str) -> Option<&'static str> {
     })
 }
 
-fn by_day(text: &str) -> Option<(i8, Weekday)> {
+fn by_day(text: &str) -> Option<(i64, Weekday)> {
     let (nth, day) = text.split_at_checked(text.len().checked_sub(2)?)?;
     let nth =
-        if nth.is_empty() { 0 } else { nth.parse().ok().filter(|n| (-1..=5).contains(n) && *n != 0)? };
+        if nth.is_empty() { 0 } else { nth.parse().ok().filter(|n| (-2..=5).contains(n) && *n != 0)? };
     let day = match day.to_ascii_uppercase().as_str() {
         "MO" => Weekday::Mon,
         "TU" => Weekday::Tue,
@@ -90,13 +183,18 @@ fn by_day(text: &str) -> Option<(i8, Weekday)> {
     Some((nth, day))
 }
 
-fn on(tongue: &Tongue, (nth, day): (i8, Weekday)) -> String {
+fn on(tongue: &Tongue, (nth, day): (i64, Weekday)) -> String {
     let day = typography::weekday(day, tongue.code());
     match nth {
         0 => tongue.say(&msg!("site-on-day", day = day)),
         -1 => tongue.say(&msg!("site-nth-last", day = day)),
-        nth => tongue.say(&msg!("site-nth", nth = i64::from(nth), day = day)),
+        -2 => tongue.say(&msg!("site-nth-last-but-one", day = day)),
+        nth => tongue.say(&msg!("site-nth", nth = nth, day = day)),
     }
+}
+
+fn on_date(tongue: &Tongue, date: i64) -> String {
+    if date < 0 { tongue.word("site-on-last-date") } else { tongue.say(&msg!("site-on-date", day = date)) }
 }
 
 #[cfg(test)]
@@ -113,7 +211,7 @@ mod tests {
         assert_eq!(said("FREQ=MONTHLY;INTERVAL=2"), some("tous les 2 mois", "every 2 months"));
         assert_eq!(
             said("FREQ=WEEKLY;BYDAY=TU,TH"),
-            some("chaque semaine, le mardi, le jeudi", "every week, on Tuesday, on Thursday")
+            some("chaque semaine, le mardi et le jeudi", "every week, on Tuesday and on Thursday")
         );
         assert_eq!(
             said("FREQ=MONTHLY;BYDAY=1TH;COUNT=6"),
@@ -126,10 +224,88 @@ mod tests {
     }
 
     #[test]
+    fn usual_rules_have_words() {
+        let cases = [
+            ("FREQ=MONTHLY;BYMONTHDAY=15", "chaque mois, le 15", "every month, on the 15th"),
+            (
+                "FREQ=MONTHLY;BYMONTHDAY=1,-1",
+                "chaque mois, le 1er et le dernier jour du mois",
+                "every month, on the 1st and on the last day of the month",
+            ),
+            (
+                "FREQ=MONTHLY;INTERVAL=2;BYDAY=1SA,3SA",
+                "tous les 2 mois, le premier samedi et le troisième samedi",
+                "every 2 months, on the first Saturday and on the third Saturday",
+            ),
+            (
+                "FREQ=MONTHLY;BYDAY=TH;BYSETPOS=2",
+                "chaque mois, le deuxième jeudi",
+                "every month, on the second Thursday",
+            ),
+            (
+                "FREQ=MONTHLY;BYDAY=SA;BYMONTHDAY=8,9,10,11,12,13,14",
+                "chaque mois, le deuxième samedi",
+                "every month, on the second Saturday",
+            ),
+            (
+                "FREQ=MONTHLY;BYDAY=-2FR",
+                "chaque mois, l’avant-dernier vendredi",
+                "every month, on the last but one Friday",
+            ),
+            (
+                "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1",
+                "chaque mois, le dernier jour ouvré",
+                "every month, on the last weekday",
+            ),
+            ("FREQ=MONTHLY;BYDAY=TU", "chaque semaine, le mardi", "every week, on Tuesday"),
+            (
+                "FREQ=DAILY;BYDAY=MO,TU,WE,TH,FR",
+                "chaque semaine, du lundi au vendredi",
+                "every week, from Monday to Friday",
+            ),
+            (
+                "FREQ=WEEKLY;BYDAY=MO;BYMONTH=9,10,11",
+                "chaque semaine, le lundi, en septembre, octobre et novembre",
+                "every week, on Monday, in September, October and November",
+            ),
+            (
+                "FREQ=YEARLY;BYMONTH=9;BYMONTHDAY=21",
+                "chaque année, le 21 septembre",
+                "every year, on 21 September",
+            ),
+            (
+                "FREQ=YEARLY;BYMONTH=5;BYDAY=2SU",
+                "chaque année, le deuxième dimanche, en mai",
+                "every year, on the second Sunday, in May",
+            ),
+        ];
+        for (rule, french, english) in cases {
+            let plain = said(rule).map(|words| words.map(|words| words.replace('\u{a0}', " ")));
+            assert_eq!(plain, [Some(french.to_owned()), Some(english.to_owned())], "{rule}");
+        }
+        let arabic = in_words(&Tongue::of("ar"), "FREQ=WEEKLY;BYDAY=TU,TH").unwrap();
+        assert_eq!(arabic, "كل أسبوع، يوم الثلاثاء ويوم الخميس");
+    }
+
+    #[test]
     fn the_rest_is_not_guessed() {
-        for rule in
-            ["FREQ=MONTHLY;BYMONTHDAY=15", "FREQ=DAILY;BYDAY=MO", "FREQ=SECONDLY", "é", "FREQ=WEEKLY;BYDAY=é"]
-        {
+        for rule in [
+            "FREQ=MONTHLY;BYMONTHDAY=-2",
+            "FREQ=MONTHLY;BYMONTHDAY=13;BYDAY=FR",
+            "FREQ=MONTHLY;INTERVAL=2;BYDAY=TU",
+            "FREQ=MONTHLY;BYDAY=TU,TH;BYSETPOS=2",
+            "FREQ=MONTHLY;INTERVAL=2;BYMONTH=9",
+            "FREQ=YEARLY;BYMONTHDAY=15",
+            "FREQ=YEARLY;BYDAY=20MO",
+            "FREQ=YEARLY;BYDAY=1SU",
+            "FREQ=YEARLY;BYMONTH=5;BYDAY=SU",
+            "FREQ=DAILY;INTERVAL=2;BYDAY=MO",
+            "FREQ=WEEKLY;BYDAY=1MO",
+            "FREQ=DAILY;BYHOUR=9,17",
+            "FREQ=SECONDLY",
+            "é",
+            "FREQ=WEEKLY;BYDAY=é",
+        ] {
             assert_eq!(said(rule), [None, None], "{rule}");
         }
     }

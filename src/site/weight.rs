@@ -77,6 +77,8 @@ impl Weight {
             let tag = tag.split('>').next().unwrap_or(tag);
             let name = tag.split([' ', '\n']).next().unwrap_or(tag);
             let source = match name {
+                // What is on paper alone is asked for when one prints.
+                "img" if tag.contains("class=\"printed\"") => None,
                 "img" | "script" | "iframe" => attribute(tag, "src"),
                 "image" => attribute(tag, "href"),
                 "link" if tag.contains("rel=\"stylesheet\"") || tag.contains("rel=\"icon\"") => {

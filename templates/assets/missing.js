@@ -1,7 +1,10 @@
-// Offers the groups whose addresses are nearest to the one that was asked for.
+// Offers the groups whose addresses are nearest to the one that was asked for, and leads
+// the search to the list, which answers it.
 'use strict';
 (() => {
   const lead = document.getElementById('missing');
+  const form = document.querySelector('form.search');
+  if (lead && form && 'search' in lead.dataset) form.action = lead.dataset.home;
   const parts = location.pathname.split('/').filter((part) => part && part !== 'index.html');
   let wanted = '';
   try {

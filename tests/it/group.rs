@@ -189,7 +189,7 @@ fn who_wrote_a_page_is_told_where_that_is_known() {
         let page = page(files, &format!("en/groups/{slug}"));
         let facts = part(&page, "<aside class=\"facts\"", "</aside>");
         let told = text_of(facts.rsplit("</dl>").next().unwrap_or_default());
-        told.strip_suffix(" Show this group on another site").expect("the way to embeds").to_owned()
+        told.strip_suffix(" Show this group on another site · QR code").expect("the way to embeds").to_owned()
     };
     let whole = "Page written by Awa, Jean &lt;b&gt; and 2 others. Added on 4 January 2026. \
                  Changed on 4 October 2026. Correct this page · History";

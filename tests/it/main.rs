@@ -34,6 +34,7 @@ mod reports;
 mod rule_docs;
 mod sandbox;
 mod schema;
+mod shapes;
 mod shells;
 mod site;
 mod smoke;

@@ -128,8 +128,11 @@ impl<'a> Territories<'a> {
             (tongue.name(site.directory, group), Address::group(&group.slug.value))
         };
         let near = |place: &Place| {
+            let (page, region) = region(site, place);
             Some(Near {
                 id: place.id.clone()?,
+                page,
+                region,
                 name: place.name.clone(),
                 count: place.groups.len(),
                 groups: if self.total <= NAMED || place.groups.len() == 1 {
@@ -149,6 +152,23 @@ impl<'a> Territories<'a> {
         }
         lines
     }
+}
+
+/// The page of the region that a place is, or the region that all of its groups say that it
+/// lies in.
+fn region(site: &Site<'_>, place: &Place) -> (Option<Address>, Option<(String, Address)>) {
+    let of = |n: &usize| {
+        let (country, region) = site.index.region_of(site.group(*n))?;
+        Some((region.name.as_str(), Address::region(country, &region.segment)))
+    };
+    let Some(first) = place.name.as_ref().and(place.groups.first()) else { return (None, None) };
+    let Some((name, page)) = of(first) else { return (None, None) };
+    let city = |n: &usize| site.group(*n).place.as_ref().is_some_and(|place| place.city.is_some());
+    if !place.groups.iter().any(city) {
+        return (Some(page), None);
+    }
+    let same = place.groups.iter().all(|n| of(n).is_some_and(|(_, other)| other == page));
+    (None, same.then(|| (name.to_owned(), page)))
 }
 
 /// Groups by city, else by region; those with neither last, each by itself if it has a
@@ -206,6 +226,10 @@ pub struct Line {
 pub struct Near {
     pub id: String,
     pub name: Option<String>,
+    /// The page of the region that it is.
+    pub page: Option<Address>,
+    /// The region that it lies in, and its page.
+    pub region: Option<(String, Address)>,
     pub count: usize,
     /// By name and page; empty where there are too many to name.
     pub groups: Vec<(Text, Address)>,

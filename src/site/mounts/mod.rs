@@ -9,6 +9,7 @@ mod headers;
 mod maps;
 mod names;
 mod opensearch;
+mod qr;
 mod robots;
 mod widget;
 
@@ -49,6 +50,7 @@ pub const KINDS: &[(&str, Kind)] = &[
     ("maps", maps::files),
     ("names", names::files),
     ("opensearch", opensearch::files),
+    ("qr", qr::files),
     ("robots", robots::files),
     ("widget", widget::files),
 ];

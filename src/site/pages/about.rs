@@ -4,8 +4,10 @@
 use serde::Serialize;
 
 use super::ecosystems::Entry;
+use crate::group::Activity;
 use crate::msg;
 use crate::site::context::{Edition, Menu, Page, Site, View};
+use crate::site::dates::{self, Date};
 use crate::site::forge;
 use crate::site::licence::{self, Licence};
 use crate::site::outward::Outward;
@@ -62,11 +64,22 @@ struct About {
     summary: Option<Text>,
     count: usize,
     countries: usize,
+    /// How many groups say how many members they have, and all of these, in words.
+    members: Option<(usize, String)>,
+    built: Date,
     charter: Vec<Asked>,
     ecosystems: Vec<Entry>,
     licence: Vec<Licence>,
     contact: Option<Outward>,
     repository: Option<Outward>,
+}
+
+/// Members of the groups that are not archived, as far as these say.
+fn members(site: &Site<'_>, tongue: &Tongue) -> Option<(usize, String)> {
+    let living = site.directory.groups().iter().filter(|g| g.activity.value != Activity::Archived);
+    let said: Vec<i64> = living.filter_map(|g| g.members.as_ref()).map(|m| m.value).collect();
+    let total = said.iter().fold(0_i64, |sum, members| sum.saturating_add(*members));
+    (total > 0).then(|| (said.len(), tongue.count("site-members", total)))
 }
 
 pub fn pages<'a>(site: &'a Site<'a>, edition: &'a Edition) -> Vec<Page<'a>> {
@@ -78,6 +91,8 @@ pub fn pages<'a>(site: &'a Site<'a>, edition: &'a Edition) -> Vec<Page<'a>> {
             summary: settings.summary_in(&tongue.tag).map(|s| tongue.summary(s)),
             count: site.directory.groups().len(),
             countries: site.index.countries.len(),
+            members: members(site, tongue),
+            built: dates::day(tongue, site.today),
             charter: Condition::all(site, tongue).into_iter().map(|c| Asked::new(site, tongue, c)).collect(),
             ecosystems: Entry::all(site, tongue),
             licence: settings.licence.as_ref().map_or_else(Vec::new, |l| licence::parts(l, tongue)),

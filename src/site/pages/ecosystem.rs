@@ -5,17 +5,17 @@ use minijinja::value::Value;
 use serde::Serialize;
 
 use super::about::Condition;
-use super::matrix;
+use super::{map, matrix};
 use crate::settings::Ecosystem;
 use crate::site::context::{Edition, Menu, Page, Site, View, value};
 use crate::site::embed::{Frame, Layout};
 use crate::site::facets;
 use crate::site::list::{self, Headed, Sheet};
-use crate::site::meetings::Coming;
+use crate::site::meetings::{self, Coming};
 use crate::site::open_data;
 use crate::site::route::Address;
 use crate::site::snippet;
-use crate::site::tongue::Text;
+use crate::site::tongue::{Text, Tongue};
 
 #[derive(Debug, Clone, Serialize)]
 struct Head {
@@ -28,8 +28,8 @@ struct Head {
     charter: Vec<Condition>,
     /// The page of its tag, where its groups are all in one list.
     tag: Option<(String, Address)>,
-    /// Its own crossings, if there is anything to cross.
-    crossings: Option<Address>,
+    /// Its other pages: map, crossings, calendar.
+    ways: Vec<(String, Address)>,
     /// The lines that show its groups on another site, where it is known where this one is.
     snippet: Option<String>,
     /// Of its groups, the core group included.
@@ -46,7 +46,7 @@ pub fn pages<'a>(site: &'a Site<'a>, edition: &'a Edition) -> Vec<Page<'a>> {
 
 fn one<'a>(site: &'a Site<'a>, edition: &'a Edition, ecosystem: &'a Ecosystem) -> Vec<Page<'a>> {
     let tongue = &edition.tongue;
-    let tagged = site.index.tags.get(&ecosystem.tag.value).map_or(&[] as &[usize], Vec::as_slice);
+    let tagged = meetings::members(site, ecosystem);
     let found = |slug: &str| site.directory.find(slug).and_then(|g| site.position(&g.slug.value));
     let core = ecosystem.core.as_ref().and_then(|slug| found(slug));
     let helpers = ecosystem.helpers.as_ref().and_then(|slug| found(slug)).map(|n| {
@@ -64,7 +64,7 @@ fn one<'a>(site: &'a Site<'a>, edition: &'a Edition, ecosystem: &'a Ecosystem) -
         helpers,
         charter: Condition::all(site, tongue).into_iter().filter(asked).collect(),
         tag: site.tag(&ecosystem.tag.value).map(|address| (ecosystem.tag.value.clone(), address)),
-        crossings: matrix::of_ecosystem(site, ecosystem).map(|_| address.join("matrix/")),
+        ways: ways(site, tongue, ecosystem),
         snippet: snippet::frame(&site.links, tongue, &frame, Layout::Cards).ok().flatten(),
         total: tagged.len(),
         coming: Some(value(&Coming::new(site, tongue, ecosystem))),
@@ -90,6 +90,18 @@ fn one<'a>(site: &'a Site<'a>, edition: &'a Edition, ecosystem: &'a Ecosystem) -
         add_banner(site, first, core);
     }
     pages
+}
+
+/// The pages that an ecosystem has beside its list, by their names, in the order of the menu.
+fn ways(site: &Site<'_>, tongue: &Tongue, ecosystem: &Ecosystem) -> Vec<(String, Address)> {
+    let address = Address::ecosystem(&ecosystem.slug.value);
+    let mapped = map::is_built(site, meetings::members(site, ecosystem));
+    let all = [
+        ("site-map", mapped.then(|| address.join("map/"))),
+        ("site-matrix", matrix::of_ecosystem(site, ecosystem).map(|_| address.join("matrix/"))),
+        ("site-calendar", meetings::ecosystem_page(site, ecosystem)),
+    ];
+    all.into_iter().filter_map(|(id, address)| Some((tongue.word(id), address?))).collect()
 }
 
 /// The core group stands above the list: its banner is its own file, and the sheet of

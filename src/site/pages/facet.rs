@@ -41,10 +41,13 @@ pub fn pages<'a>(site: &'a Site<'a>, edition: &'a Edition) -> Vec<Page<'a>> {
     }
     // Their tags are no themes, but have pages as all tags do.
     let marks = site.index.tags.iter().filter(|(tag, _)| site.directory.is_ecosystem_tag(tag));
+    // Where there is no theme, there is no page of all of them.
+    let themes = edition.facets.iter().find(|f| f.key == "tag" && !f.choices.is_empty());
+    let themes = themes.and_then(Facet::index);
     for (tag, groups) in marks {
         let Some(address) = site.tag(tag) else { continue };
         let title = tongue.tag_name(site.directory, tag);
-        let facet = (plain(tongue.label("facets", "tag")), Some(Address::tags()));
+        let facet = (plain(tongue.label("facets", "tag")), themes.clone());
         let head = Head { facet, title, ..Head::default() };
         pages.extend(one(site, edition, relatives(site, tongue, head, tag), ("tag", address), groups));
     }

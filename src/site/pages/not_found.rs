@@ -9,11 +9,14 @@ use crate::site::route::Address;
 struct NotFound {
     /// The names of all groups, which a script looks through.
     names: Address,
+    /// Whether the list can be searched: the search here then leads to it.
+    finder: bool,
 }
 
 pub fn pages<'a>(_site: &'a Site<'a>, edition: &'a Edition) -> Vec<Page<'a>> {
     let make = move || {
-        View::new(edition.tongue.word("site-not-found"), &NotFound { names: Address::file_named("names.js") })
+        let view = NotFound { names: Address::file_named("names.js"), finder: edition.finder.is_some() };
+        View::new(edition.tongue.word("site-not-found"), &view)
     };
     vec![Page::new(Address::not_found(), "not_found.html", make).unlisted()]
 }

@@ -18,6 +18,7 @@ use crate::site::card::{self, Picture};
 use crate::site::context::{Edition, Menu, Page, Site, View};
 use crate::site::list::Sheet;
 use crate::site::open_data;
+use crate::site::qr;
 use crate::site::route::Address;
 use crate::site::tongue::{Text, Tongue};
 use crate::typography;
@@ -57,6 +58,8 @@ struct Shown<'a> {
     fields: Vec<fields::Field>,
     facts: facts::Facts,
     neighbours: Vec<neighbours::Neighbour>,
+    /// The code that leads here from paper, where it is known where the site will be.
+    qr: Option<Address>,
     /// The group as linked data: JSON in which nothing ends its element.
     data: Value,
 }
@@ -117,6 +120,7 @@ fn view(site: &Site<'_>, edition: &Edition, n: usize) -> View {
         fields: fields::all(site, tongue, group),
         facts: facts::all(site, tongue, group),
         neighbours: neighbours::of(site, tongue, n),
+        qr: qr::file(site, tongue, &group.slug.value),
         data: Value::from_safe_string(data(site, tongue, group)),
     };
     let described = described(tongue, group, &shown.summary.text);
