@@ -64,10 +64,8 @@ pub fn extension(path: &str) -> &str {
 }
 
 fn ids(path: &str, bytes: &[u8]) -> BTreeSet<String> {
-    if !matches!(extension(path), "html" | "svg") {
-        return BTreeSet::new();
-    }
-    let elements = elements(&parsed(bytes));
+    let elements =
+        if matches!(extension(path), "html" | "svg") { elements(&parsed(bytes)) } else { Vec::new() };
     elements.iter().filter_map(|e| e.attr("id")).map(str::to_owned).collect()
 }
 
@@ -188,8 +186,8 @@ impl Judge<'_> {
         if value.starts_with('/') && !not_found {
             return vec![format!("{value} begins at the root of the host")];
         }
+        // Where nobody said where the site will be, it is at the root of a host.
         if value.starts_with('/') && !self.files.contains_key("sitemap.xml") {
-            // Nobody said where the site will be: at the root of a host.
             return self.inside(value, &Url::parse("x:/").expect("x"));
         }
         let page = Url::parse(BASE).and_then(|base| base.join(self.path)).expect("a page");

@@ -84,7 +84,12 @@ fn crowd(sandbox: Sandbox, more: impl Fn(usize) -> String) -> Sandbox {
 
 /// By what there is to it.
 fn shapes() -> Vec<(&'static str, Sandbox)> {
-    let settings = |text: &str| Sandbox::new().file("coopdir.toml", text);
+    // In one language, to be quick, where that is not the matter.
+    let settings = |text: &str| {
+        let one = if text.starts_with("languages") { "" } else { "languages = [\"fr\"]\n" };
+        Sandbox::new().file("coopdir.toml", format!("{one}{text}"))
+    };
+    let bare = || settings("");
     let whole = |n: usize| WHOLE.replace("SLUG", &format!("group-{n}"));
     let related = |n: usize| {
         let (former, next) = (format!("former-{n}"), format!("group-{}", (n + 1) % 8));
@@ -96,31 +101,26 @@ fn shapes() -> Vec<(&'static str, Sandbox)> {
         ("no group", Sandbox::new().file("groups/.gitkeep", "")),
         ("one group", Sandbox::new().group("alone", "")),
         ("one whole group", settings(&format!("{ECO}{FIELDS}")).group("alone", &whole(0))),
-        ("one archived group", Sandbox::new().group("alone", "activity = \"archived\"\n")),
-        ("nothing said", crowd(Sandbox::new(), |_| String::new())),
+        ("one archived group", bare().group("alone", "activity = \"archived\"\n")),
+        ("nothing said", crowd(bare(), |_| String::new())),
         ("only archived", crowd(settings(ECO), |n| format!("activity = \"archived\"\n{}", tagged("eco")(n)))),
         ("every tag an ecosystem's", crowd(settings(ECO), tagged("eco"))),
         ("an ecosystem without groups", crowd(settings(ECO), |_| String::new())),
-        ("one theme", crowd(Sandbox::new(), tagged("sante"))),
-        ("tags of other scripts", crowd(Sandbox::new(), tagged("صحة"))),
-        ("one country", crowd(Sandbox::new(), |_| "[place]\ncountry = \"ML\"\n".to_owned())),
+        ("one theme", crowd(bare(), tagged("sante"))),
+        ("tags of other scripts", crowd(bare(), tagged("صحة"))),
+        ("one country", crowd(bare(), |_| "[place]\ncountry = \"ML\"\n".to_owned())),
         (
             "one region",
-            crowd(Sandbox::new(), |n| {
+            crowd(bare(), |n| {
                 format!("[place]\ncountry = \"FR\"\nregion = \"Bretagne\"\ncity = \"City {n}\"\n")
             }),
         ),
-        (
-            "a region that is a sign",
-            Sandbox::new().group("alone", "[place]\ncountry = \"FR\"\nregion = \"—\"\n"),
-        ),
+        ("a region that is a sign", bare().group("alone", "[place]\ncountry = \"FR\"\nregion = \"—\"\n")),
         (
             "points without a country",
-            crowd(Sandbox::new(), |n| {
-                format!("[place]\nlatitude = {}\nlongitude = {}\n", n + 1, n * 30 % 180)
-            }),
+            crowd(bare(), |n| format!("[place]\nlatitude = {}\nlongitude = {}\n", n + 1, n * 30 % 180)),
         ),
-        ("a city without a country", crowd(Sandbox::new(), |_| "[place]\ncity = \"Brest\"\n".to_owned())),
+        ("a city without a country", crowd(bare(), |_| "[place]\ncity = \"Brest\"\n".to_owned())),
         ("one language", crowd(settings(&format!("languages = [\"fr\"]\n{ECO}{FIELDS}")), related)),
         (
             "three languages",
