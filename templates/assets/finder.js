@@ -49,6 +49,8 @@
   const shard = ([words, places, titles]) => ({ words: words.split(' '), places: places.split(' '), titles: titles.split(' ') });
   const open = (data) => {
     index = coopdir.index = data;
+    rules = new Intl.PluralRules(index.lang);
+    format = new Intl.NumberFormat(index.lang, { numberingSystem: 'latn' });
     index.all = index.names.reduce((set, _, id) => put(set, id), none());
     for (const facet of index.facets) {
       const groups = facet.groups.split(' ');
@@ -60,6 +62,17 @@
     if (part === 'cards') cards[number] = data;
     else if (part === 'words') shards[number] = shard(data);
     else open(data);
+  };
+
+  // Words: `{0}` stands for what is said, the form follows the number.
+  let rules, format;
+  const SAMPLES = [1, 2, 3, 11, 100, 0];
+  const say = (key, ...parts) => index.say[key].replace(/\{(\d)\}/g, (_, n) => parts[n]);
+  const shown = (number) => format.format(number);
+  const many = (key, number) => {
+    const form = rules.select(number);
+    const at = number ? SAMPLES.findIndex((sample) => rules.select(sample) === form) : 5;
+    return index.say[key][at].replace('{0}', shown(number));
   };
 
   // Sets of groups.
@@ -121,7 +134,8 @@
   let last = {};
   const search = (q, load) => {
     if (last.q === q) return last;
-    let typed = split(q);
+    // A pasted text is no search: its first words are.
+    let typed = split(q).slice(0, 20);
     if (typed.some((word) => word.length > 1)) typed = typed.filter((word) => word.length > 1);
     if (!typed.length) return { set: index.all, some: none(), words: [] };
     if (!typed.map((word) => ready(home(word), load)).every(Boolean)) return null;
@@ -195,5 +209,5 @@
 
   const slug = (id) => index.slugs[id] || split(index.names[id]).join('-');
 
-  self.coopdir = Object.assign(coopdir, { cards, close, find, fold, list, near, size, slug, split, ways });
+  self.coopdir = Object.assign(coopdir, { cards, close, find, fold, list, many, near, say, shown, size, slug, split, ways });
 })();

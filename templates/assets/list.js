@@ -3,7 +3,7 @@
 (() => {
   'use strict';
   const own = document.currentScript.dataset;
-  const home = new URL(own.home, location.href), root = home.href.replace(/[^/]*$/, '');
+  const home = new URL(own.home, location.href).href, root = home.replace(/[^/]*$/, '');
   const [finder, start] = [own.finder, own.index].map((address) => new URL(address, location.href).href);
 
   // The address: keys in a fixed order, values sorted, nothing that goes without saying.
@@ -22,7 +22,8 @@
   const write = (state) => {
     const parts = [];
     const part = (key, text) => text && parts.push(key + '=' + text);
-    part('q', encodeURIComponent(state.q.trim()).replace(/%20/g, '+'));
+    // A letter may be half typed: `encodeURIComponent` would throw.
+    if (state.q.trim()) parts.push(new URLSearchParams({ q: state.q.trim() }));
     for (const key of keysOf(Object.keys(state))) part(key, (state[key] || []).map(encodeURIComponent).sort().join(','));
     part('sort', encodeURIComponent(state.sort));
     part('page', state.page > 1 ? String(state.page) : '');
@@ -46,7 +47,7 @@
   const tools = $('.tools', kit), sort = $('select', tools), see = $('.see', kit), narrow = $('.narrow', kit);
   const bar = make('div', { className: 'bar' }), live = make('p', { className: 'unseen', role: 'status' });
   const plain = new Map(), filter = panel && $('summary', panel).textContent;
-  let state, index, ignored = [], settled, waiting, speech;
+  let state, index, ignored = [], later = [], settled, waiting, speech;
 
   const asked = new Set();
   const load = (address) => {
@@ -59,16 +60,8 @@
     load(start);
   };
 
-  // Words of the index: `{0}` stands for what is said, the form follows the number.
-  const say = (key, ...parts) => index.say[key].replace(/\{(\d)\}/g, (_, n) => parts[n]);
-  const SAMPLES = [1, 2, 3, 11, 100, 0];
-  let rules, format;
-  const shown = (number) => format.format(number);
-  const many = (key, number) => {
-    const form = rules.select(number);
-    const at = number ? SAMPLES.findIndex((sample) => rules.select(sample) === form) : 5;
-    return index.say[key][at].replace('{0}', shown(number));
-  };
+  // Words and numbers, as the index has them.
+  let say, many, shown;
   const speak = (text) => {
     clearTimeout(speech);
     speech = setTimeout(() => live.textContent = text, 150);
@@ -93,7 +86,7 @@
       return make('li', {}, details);
     };
     const fill = (within, list) => {
-      if (!index) return begin();
+      if (!index) return later.push(() => fill(within, list)), begin();
       const { choices } = facet(key);
       choices.forEach(([id, label, lang, above]) => {
         const over = choices[above] && choices[above][0];
@@ -135,7 +128,8 @@
   const facet = (key) => index.facets.find((facet) => facet.key === key);
 
   // A group, as the page shows groups.
-  const address = (pattern, name) => root + pattern.replace('-', name.split('/').map(encodeURIComponent).join('/'));
+  const filled = (pattern, name) => pattern.replace('/-', '/' + name.split('/').map(encodeURIComponent).join('/'));
+  const address = (pattern, name) => root + filled(pattern, name);
   const card = (id, sheets, at) => {
     const { kinds, levels } = index, row = coopdir.cards[Math.floor(id / index.block)];
     const [summary, place, members, ownName, ownText, banner] = (row && row[id % index.block]) || [''];
@@ -186,6 +180,7 @@
     const { at, choices } = facet(key), [, text, lang] = choices[at.get(id)];
     return lang ? make('span', { lang, textContent: text }) : text;
   };
+  const told = (text) => text.textContent || text;
   const chosen = () => facets().flatMap((key) => state[key].map((id) => [key, id]));
   const facets = () => keysOf(Object.keys(state)).filter((key) => state[key]);
   const chips = () => {
@@ -193,7 +188,7 @@
     if (!all.length && !state.q) return [];
     const list = make('ul', { className: 'chips' }, ...all.map(([key, id], at) => {
       const text = label(key, id), button = make('button', { type: 'button' }, text, make('span', { textContent: ' ×', 'aria-hidden': true }));
-      button.setAttribute('aria-label', say('remove', text.textContent || text));
+      button.setAttribute('aria-label', say('remove', told(text)));
       button.onclick = () => {
         toggle(key, id, false);
         ($(`li:nth-child(${at + 1}) button:not(.clear)`, bar) || title).focus();
@@ -215,7 +210,7 @@
   const nothing = () => {
     const ways = coopdir.ways(state, load).map(([key, id, next, total]) => {
       const text = key !== 'q' ? label(key, id) : id && say('quoted', id), left = many('groups', total);
-      const link = make('a', { href: place(next), textContent: text ? say('without', text.textContent || text, left) : say('cleared', left) });
+      const link = make('a', { href: place(next), textContent: text ? say('without', told(text), left) : say('cleared', left) });
       link.onclick = (event) => {
         event.preventDefault();
         state = next;
@@ -237,13 +232,13 @@
   const draw = (found) => {
     const ids = coopdir.list(found, state.sort), most = Math.max(1, Math.ceil(ids.length / index.page));
     state.page = Math.min(state.page, most);
-    const shown = ids.slice((state.page - 1) * index.page, state.page * index.page);
-    const sheets = new Set(shown.map((id) => Math.floor(id / index.page))).size * 3 <= shown.length + 2;
-    shown.forEach((id) => coopdir.cards[Math.floor(id / index.block)] || load(root + index.blocks[Math.floor(id / index.block)]));
-    const made = shown.map((id, at) => card(id, sheets, at)), living = shown.filter((id) => id < index.living).length;
+    const some = ids.slice((state.page - 1) * index.page, state.page * index.page);
+    const sheets = new Set(some.map((id) => Math.floor(id / index.page))).size * 3 <= some.length + 2;
+    some.forEach((id) => coopdir.cards[Math.floor(id / index.block)] || load(root + index.blocks[Math.floor(id / index.block)]));
+    const made = some.map((id, at) => card(id, sheets, at)), living = some.filter((id) => id < index.living).length;
     const parts = [];
     if (living) parts.push(make('ul', { className: 'cards' }, ...made.slice(0, living)));
-    if (living < shown.length) {
+    if (living < some.length) {
       const old = ids.filter((id) => id >= index.living).length;
       parts.push(make('h2', { className: 'apart', textContent: many('archived', old) }));
       parts.push(make('ul', { className: 'cards' }, ...made.slice(living)));
@@ -255,9 +250,9 @@
   // Shows what is chosen, or asks for what is lacking to know.
   const show = () => {
     index = self.coopdir && coopdir.index;
-    if (index && !rules) {
-      rules = new Intl.PluralRules(index.lang);
-      format = new Intl.NumberFormat(index.lang, { numberingSystem: 'latn' });
+    if (index && !say) {
+      ({ say, many, shown } = coopdir);
+      later.forEach((wait) => wait());
     }
     const still_so = !write(state);
     if (!index && still_so) return fresh(still, count);
@@ -280,20 +275,25 @@
         const n = coopdir.size(others, sets[of.get(id)]), on = mine.includes(id), text = shown(n);
         if (number.data !== text) number.data = text;
         box.checked = on;
-        box.disabled = !n && !on;
-        li.classList.toggle('none', box.disabled);
+        li.classList.toggle('none', !n && !on);
+        // What is disabled loses the focus.
+        box.disabled = !n && !on && box !== document.activeElement;
       }
     });
-    const words = many('groups', found.total), notes = ignored.map((text) => say('ignored', text));
+    const words = many('groups', found.total), notes = ignored.slice(0, 9).map((text) => say('ignored', text));
     for (const [typed, taken] of found.text.words) notes.push(say('taken', typed, taken.slice(0, 3).join(say('comma'))));
+    const active = document.activeElement, at = stops().indexOf(active);
     bar.replaceChildren(...chips(), ...notes.map((textContent) => make('p', { className: 'note', textContent })));
     see.textContent = many('see', found.total);
     if (panel) $('summary', panel).textContent = filter + (chosen().length ? ` (${chosen().length})` : '');
     if (still_so) fresh(still, count);
-    else fresh(draw(found), found.total ? words : say('none', [...state.q ? [say('quoted', state.q)] : [], ...chosen().map((one) => label(...one)).map((text) => text.textContent || text)].join(say('comma'))));
+    else fresh(draw(found), found.total ? words : say('none', [...state.q ? [say('quoted', state.q)] : [], ...chosen().map((one) => told(label(...one)))].join(say('comma'))));
+    // Who was at a link that is made anew is at the one in its place.
+    if (at >= 0 && !active.isConnected) (stops()[at] || title).focus({ preventScroll: true });
     speak([words, ...notes].join('. '));
     canonical();
   };
+  const stops = () => [...section.querySelectorAll('a, button')];
   const fresh = (parts, words) => {
     title.textContent = words;
     while (section.lastChild !== live) section.lastChild.remove();
@@ -301,11 +301,13 @@
   };
 
   // Where a choice is: one value alone has a page of its own.
-  const place = (state) => (location.protocol === 'file:' ? location.pathname : home.pathname) + write(state);
+  const at_page = () => location.href.replace(/[?#].*/, '');
+  const stem = location.protocol === 'file:' ? at_page() : home;
+  const place = (state) => stem + write(state);
   const single = () => {
     const all = chosen();
     return index && all.length === 1 && write(state) === write({ ...read(''), [all[0][0]]: [all[0][1]] }) &&
-      facet(all[0][0]).page.replace('-', all[0][1].split('/').map(encodeURIComponent).join('/'));
+      filled(facet(all[0][0]).page, all[0][1]);
   };
   const canon = $('link[rel=canonical]');
   const base = canon && new URL(own.home, canon.href).href.replace(/[^/]*$/, ''), itself = canon && canon.href;
@@ -325,9 +327,9 @@
   // A step: what people typed takes the place of the address, another choice gets its own.
   const go = (push) => {
     ignored = [];
-    if (place(state).split('?')[0] !== location.pathname) {
+    if (at_page() !== stem) {
       for (const a of document.querySelectorAll('[href]:not([rel=stylesheet])')) a.href = a.href;
-      for (const link of document.querySelectorAll('img[src]')) link.src = link.src;
+      for (const a of document.querySelectorAll('img[src]')) a.src = a.src;
       if (input) input.form.action = input.form.action;
     }
     if (push) {
@@ -335,7 +337,11 @@
       history.pushState(null, '', place(state));
       settled = location.href;
     } else {
-      history.replaceState(null, '', place(state));
+      try {
+        history.replaceState(null, '', place(state));
+      } catch {
+        // Safari counts: the address waits for a slower hand.
+      }
     }
     arrive();
   };
@@ -370,7 +376,10 @@
     ignored = [];
   };
   const fail = () => {
+    if (waiting < 0) return;
+    if (boxes && boxes.contains(document.activeElement)) title.focus();
     if (boxes) boxes.replaceWith(old);
+    if (input) input.form.onsubmit = null;
     see.remove();
     tools.remove();
     clearTimeout(waiting);
@@ -384,7 +393,8 @@
   if (boxes) {
     boxes.append($('h2', old).cloneNode(true), ...[...old.querySelectorAll('[data-facet]')].map(upgrade));
     boxes.onchange = ({ target: { type, name, value, checked } }) => type === 'checkbox' && toggle(name, value, checked);
-    boxes.onpointerdown = boxes.onfocusin = begin;
+    boxes.onpointerdown = begin;
+    boxes.addEventListener('focusin', begin);
     see.onclick = () => {
       panel.open = false;
       title.focus();

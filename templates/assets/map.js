@@ -139,7 +139,9 @@
     });
     map.on('popupclose', ({ popup }) => {
       const back = from && from.getElement();
-      if (popup.getElement().contains(document.activeElement)) (back || box).focus({ preventScroll: true });
+      // Without motion it is gone already, and nothing has the focus.
+      const at = document.activeElement;
+      if (at === document.body || popup.getElement().contains(at)) (back || box).focus({ preventScroll: true });
     });
     const keys = { ArrowLeft: [-80, 0], ArrowRight: [80, 0], ArrowUp: [0, -80], ArrowDown: [0, 80] };
     box.addEventListener('keydown', (event) => {

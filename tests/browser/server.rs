@@ -101,7 +101,11 @@ fn answer(stream: &TcpStream, folder: &Path, manner: &Manner, asked: &Mutex<Vec<
 
 /// The file of a path, or the page of what is not there.
 fn found(folder: &Path, manner: &Manner, path: &str) -> (&'static str, PathBuf, Vec<u8>) {
-    let relative = path.strip_prefix(&manner.under).and_then(|rest| rest.strip_prefix('/'));
+    // As most servers do, several slashes are taken for one.
+    let relative = path
+        .strip_prefix(&manner.under)
+        .filter(|rest| rest.starts_with('/'))
+        .map(|rest| rest.trim_start_matches('/'));
     let allowed = relative.filter(|rest| !rest.split('/').any(|part| part == ".."));
     if let Some(relative) = allowed.filter(|rest| manner.scripts || !ends(rest, "js")) {
         let mut file = folder.join(relative);

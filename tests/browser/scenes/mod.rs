@@ -3,6 +3,8 @@
 mod finder;
 mod hostile;
 mod instruments;
+mod list;
 mod pages;
 mod paper;
+mod places;
 mod shell;

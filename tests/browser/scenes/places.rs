@@ -1,0 +1,192 @@
+//! The map explored, the crossings, the calendar, and the page of what is not there.
+
+use std::fs;
+
+use serde_json::json;
+
+use crate::browser::Browser;
+use crate::directory::Directory;
+use crate::server::{Manner, Server};
+
+/// Themes in many countries, and meetings.
+fn world() -> Directory {
+    let settings = "title = \"A directory\"\nlanguages = [\"fr\"]\ntime_zone = \"Europe/Paris\"\n\
+        [map]\ntiles = \"https://tile.example.org/{z}/{x}/{y}.png\"\nattribution = \"<b>Whose</b>\"\n";
+    let countries = ["FR", "ML", "SN", "BJ", "CA", "BR", "IN", "JP", "DE", "IT", "ES", "TN", "MA", "CM"];
+    let mut directory = Directory::new().file("coopdir.toml", settings);
+    for n in 0..42 {
+        let country = countries[n % countries.len()];
+        let more = format!(
+            "tags = [\"theme-{}\"]\n[place]\ncountry = \"{country}\"\n[[meetings]]\ntitle = \"Meeting {n}\"\nstart = 2026-12-03T18:30:00\n",
+            n % 4
+        );
+        directory = directory.group(&format!("group-{n}"), &more);
+    }
+    directory.group("elsewhere", "[place]\ncountry = \"NZ\"\nlatitude = -41.3\nlongitude = 174.8\n")
+}
+
+#[test]
+fn the_map_is_explored_by_keyboard_and_asks_nobody() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let host = Server::start(folder.path().to_owned(), Manner::default());
+    let site = world().build();
+    // Only names of secure hosts are taken; that of this scene is on loopback.
+    let page = fs::read_to_string(site.path("map/index.html")).expect("the page");
+    let page = page
+        .replace("https://tile.example.org/", &host.url(""))
+        .replace("https://tile.example.org", host.url("").trim_end_matches('/'));
+    fs::write(site.path("map/index.html"), page).expect("written");
+    let browser = Browser::on(&site);
+    browser.open("map/").quiet();
+    let dots =
+        browser.eval("[...document.querySelectorAll('.atlas a')].map(it => it.getAttribute('aria-label'))");
+    assert!(dots.as_array().is_some_and(|dots| dots.contains(&json!("France, 3\u{a0}groupes"))), "{dots}");
+    browser.eval("document.querySelector('.tools .button').focus()");
+    browser.press("Enter").wait("document.querySelector('.leaflet-marker-icon')");
+    assert_eq!(
+        browser.eval("document.activeElement.className.includes('explored')"),
+        true,
+        "the map has the focus"
+    );
+    browser.axe().screenshot("map-explored");
+    // Every marker is reached, has a name, and leads on: there is a way out at the end.
+    browser.press("Tab");
+    let mut named = Vec::new();
+    while browser.eval("Boolean(document.activeElement.closest('.explored'))") == true {
+        named.push(browser.focused());
+        browser.press("Tab");
+        assert!(named.len() < 80, "a trap: {named:?}");
+    }
+    let reached = named.iter().filter(|name| name.contains("spot")).count();
+    assert_eq!(reached as u64, browser.count(".leaflet-marker-icon"), "{named:?}");
+    assert!(reached > 3 && named.iter().all(|name| !name.ends_with("«»")), "{named:?}");
+    // Into the popup of a single group and back.
+    browser.wait("(it => it && (it.focus(), true))(document.querySelector('.spot:not(.heap)'))");
+    let from = browser.focused();
+    browser.press("Enter").wait("document.querySelector('.leaflet-popup a')");
+    browser.wait("document.activeElement.closest('.leaflet-popup')");
+    assert!(browser.focused().starts_with("a «"), "{}", browser.focused());
+    browser.axe().press("Escape").wait("!document.activeElement.closest('.leaflet-popup')");
+    assert_eq!(browser.focused(), from);
+    // The wheel belongs to the page where the map is not in use.
+    browser.eval(
+        "(document.querySelector('h1').tabIndex = -1, document.querySelector('h1').focus(), scrollTo(0, 0))",
+    );
+    let wheel = "(box => box.dispatchEvent(new WheelEvent('wheel', { deltaY: 100, bubbles: true, cancelable: true })))(document.querySelector('.explored'))";
+    assert_eq!(browser.eval(wheel), true, "the wheel is not captured");
+    browser.quiet();
+    assert!(host.asked().is_empty(), "{:?}", host.asked());
+    // Only now pictures of the other host.
+    browser.eval("document.querySelector('.tools .button').focus()");
+    browser.press("Enter").wait("document.querySelector('.leaflet-tile')");
+    assert_eq!(browser.text(".whose"), "<b>Whose</b>");
+    assert_eq!(browser.eval("document.activeElement.className.includes('explored')"), true);
+    let end = std::time::Instant::now() + std::time::Duration::from_secs(5);
+    while host.asked().is_empty() && std::time::Instant::now() < end {
+        std::thread::sleep(std::time::Duration::from_millis(20));
+    }
+    assert!(!host.asked().is_empty());
+}
+
+#[test]
+fn pages_of_places_and_times_lead_where_they_say() {
+    let site = world().build();
+    let browser = Browser::on(&site);
+    crossings(&browser);
+    calendar(&browser);
+    missing(&browser);
+    scriptless(&browser);
+}
+
+fn crossings(browser: &Browser<'_>) {
+    browser.size(900, 700).open("matrix/");
+    let region = "document.querySelector('.crossings')";
+    assert_eq!(browser.eval(&format!("{region}.scrollWidth > {region}.clientWidth")), true);
+    browser.eval(&format!("{region}.focus()"));
+    browser.press("Right").press("Right");
+    browser.wait(&format!("{region}.scrollLeft > 0"));
+    // Each cell is told by its row and column, and its name says them too.
+    let heads = "[...document.querySelectorAll('th')].every(it => it.scope === (it.closest('thead') ? 'col' : 'row'))";
+    assert_eq!(browser.eval(heads), true);
+    let cells = browser.eval(
+        "[...document.querySelectorAll('td a[data-list]')].map(it => [it.href, it.getAttribute('aria-label')])",
+    );
+    let cells: Vec<(String, String)> = serde_json::from_value(cells).expect("cells");
+    assert!(cells.len() > 10, "{cells:?}");
+    for (href, label) in cells.iter().step_by(5) {
+        browser.eval(&format!("void (location.href = {})", json!(href)));
+        browser.wait(&format!("location.href === {} && document.querySelector('.chips')", json!(href)));
+        let title = browser.text("#groups");
+        assert!(label.replace('\u{a0}', " ").contains(&title), "{label} leads to {title}");
+    }
+    browser.size(1280, 900);
+}
+
+fn calendar(browser: &Browser<'_>) {
+    let zone = |zone: &str| browser.command("Emulation.setTimezoneOverride", json!({ "timezoneId": zone }));
+    zone("Europe/Paris");
+    browser.open("calendar/");
+    assert_eq!(browser.count(".here"), 0, "nothing to say where the hours are the same");
+    zone("America/New_York");
+    browser.open("calendar/");
+    assert_eq!(browser.texts(".here")[0], "soit 12 h 30 chez vous");
+    zone("Asia/Tokyo");
+    browser.open("calendar/");
+    assert_eq!(browser.texts(".here")[0], "soit vendredi, 2 h 30 chez vous");
+    browser.axe();
+    zone("");
+}
+
+fn missing(browser: &Browser<'_>) {
+    let near = |path: &str| {
+        browser.open(path);
+        browser.texts("#missing ~ ul:not(:last-of-type) a")
+    };
+    assert_eq!(near("groups/elsewere/"), ["elsewhere"]);
+    assert_eq!(near("a/b/c/elsewhere.html"), ["elsewhere"]);
+    browser.click("#missing ~ ul a").wait("location.pathname === '/groups/elsewhere/'");
+    for path in [
+        "%E0%A4%A",
+        "%3Cimg%20src=x%20onerror=alert(1)%3E/",
+        "__proto__/",
+        "constructor",
+        "/example.net/x",
+        "%2F%2Fexample.net/elsewher",
+    ] {
+        near(path);
+        assert!(browser.text("h1").contains("n’existe pas"), "{path}");
+        let away =
+            "[...document.querySelectorAll('main a')].filter(it => it.origin !== location.origin).length";
+        assert_eq!(browser.eval(away), 0, "{path}");
+    }
+    let long = format!("groups/{}/", "elsewhere-".repeat(600));
+    near(&long);
+    browser.eval("history.replaceState(null, '', '/')");
+    let noise = browser.noise().into_iter().filter(|line| !line.contains("404")).collect::<Vec<_>>();
+    assert_eq!(noise, [""; 0]);
+}
+
+/// The same ways without JavaScript, by links alone.
+fn scriptless(browser: &Browser<'_>) {
+    browser.scripts(false).open("");
+    browser.eval("document.querySelector('[data-facet=country] [data-value=de]').focus()");
+    browser.press("Enter");
+    browser.wait("location.pathname === '/countries/de/'");
+    assert_eq!(browser.text("#groups"), "3 groupes");
+    browser.click(".card a");
+    browser.wait("location.pathname.startsWith('/groups/')");
+    browser.open("").click("#q").keys("group").press("Enter");
+    browser.wait("(location.pathname + location.search).startsWith('/all/?q=group')");
+    browser.open("matrix/").click("td a[data-list]");
+    browser.wait("document.querySelector('.card')");
+    browser.open("map/");
+    assert_eq!(browser.count(".tools"), 0);
+    browser.eval("document.querySelector('.atlas a').focus()");
+    browser.press("Enter");
+    browser.wait("document.querySelector('.card')");
+    browser.open("calendar/");
+    assert_eq!(browser.count(".dates time[datetime='2026-12-03T18:30:00+01:00']"), 24);
+    browser.open("groups/elsewere/");
+    assert!(browser.count(".ways a") > 4);
+    browser.scripts(true);
+}
