@@ -51,9 +51,9 @@ fn directory() -> Directory {
         );
         directory = directory.file(&format!("groups/hostile-{index}.toml"), group);
     }
-    let tags: String = (0..TEXTS.len())
-        .map(|index| format!("[tags.tag-{index}]\nlabel.fr = {0}\nlabel.en = {0}\n", quoted(TEXTS[index])))
-        .collect();
+    let tag =
+        |index: usize| format!("[tags.tag-{index}]\nlabel.fr = {0}\nlabel.en = {0}\n", quoted(TEXTS[index]));
+    let tags = (0..TEXTS.len()).map(tag).collect::<Vec<_>>().concat();
     let t = quoted(TEXTS[2]);
     directory.file(
         "coopdir.toml",
@@ -127,7 +127,8 @@ fn no_text_of_a_file_runs_without_the_policy() {
         let path = file.strip_suffix("index.html").unwrap_or(file);
         wrong.extend(touched(browser.open(path)));
     }
-    let asked: String = TEXTS.iter().map(|text| format!("&q={0}&tag={0}&sort={0}", encoded(text))).collect();
+    let asked = |text: &&str| format!("&q={0}&tag={0}&sort={0}", encoded(text));
+    let asked = TEXTS.iter().map(asked).collect::<Vec<_>>().concat();
     for path in ["", "en/", "map/", "calendar/", "embed/"] {
         if site.path(path).join("index.html").exists() {
             wrong.extend(touched(browser.open(&format!("{path}?{}#{}", &asked[1..], encoded(TEXTS[1])))));
@@ -156,5 +157,5 @@ fn no_text_of_a_file_runs_from_the_disk() {
 }
 
 fn encoded(text: &str) -> String {
-    text.bytes().map(|byte| format!("%{byte:02X}")).collect()
+    text.bytes().map(|byte| format!("%{byte:02X}")).collect::<Vec<_>>().concat()
 }

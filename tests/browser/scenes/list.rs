@@ -212,7 +212,7 @@ fn no_address_breaks_the_list() {
     let browser = Browser::on(&site);
     let long = "x".repeat(6_000);
     let words = "abcd+".repeat(1_500);
-    let many: String = (0..1_000).map(|n| format!("v{n},")).collect();
+    let many = (0..1_000).map(|n| format!("v{n},")).collect::<Vec<_>>().concat();
     let (q, tag) = (format!("?q={long}"), format!("?tag={many}"));
     let words = format!("?q={words}");
     let cases: &[(&str, &str)] = &[

@@ -185,7 +185,7 @@ fn scriptless(browser: &Browser<'_>) {
     browser.press("Enter");
     browser.wait("document.querySelector('.card')");
     browser.open("calendar/");
-    assert_eq!(browser.count(".dates time[datetime='2026-12-03T18:30:00+01:00']"), 24);
+    assert_eq!(browser.count(".dates time[datetime='2026-12-03T18:30:00+01:00']"), 42);
     browser.open("groups/elsewere/");
     assert!(browser.count(".ways a") > 4);
     browser.scripts(true);
