@@ -13,7 +13,7 @@
 
   const asked = new URLSearchParams(location.search);
   for (const key of ["group", "eco"]) {
-    const id = asked.get(key);
+    const id = asked.get(key) || "";
     if (!/^[a-z0-9-]{1,64}$/.test(id)) continue;
     const path = key + "/" + id;
     const there = [...what.options].find((one) => one.value === path);

@@ -104,7 +104,8 @@ impl<'s> Browser<'s> {
         self.go(format!("file://{}{path}", self.site.path("").display()))
     }
 
-    fn go(&self, url: String) -> &Self {
+    /// Opens a page by its whole address: one that is not of the site.
+    pub fn go(&self, url: String) -> &Self {
         let scriptless = self.look.borrow().scriptless;
         self.let_run(!scriptless);
         self.driver.wait(async |session| session.goto(url).await);

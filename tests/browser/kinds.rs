@@ -139,6 +139,14 @@ pub fn pages(site: &Site) -> Vec<(String, String)> {
 /// `groups/cyou1/` as `groups/*`, `about/` as `about`, `types/support/page/2/` as `types/*/page/*`.
 fn kind(path: &str, site: &Site) -> String {
     let mut parts: Vec<&str> = path.trim_end_matches('/').split('/').collect();
+    // What is framed is of several kinds in several layouts: only which one of a kind does not count.
+    if let ["embed", _, which, ..] = &mut parts[..] {
+        let layouts = ["list", "compact", "map", "calendar", "matrix"];
+        if !layouts.contains(which) {
+            *which = "*";
+        }
+        return parts.join("/");
+    }
     let mut folder = String::new();
     for part in &mut parts {
         let several = !folder.is_empty() && fs::read_dir(site.path(&folder)).is_ok_and(|all| all.count() > 1);

@@ -101,6 +101,10 @@ fn answer(stream: &TcpStream, folder: &Path, manner: &Manner, asked: &Mutex<Vec<
 
 /// The file of a path, or the page of what is not there.
 fn found(folder: &Path, manner: &Manner, path: &str) -> (&'static str, PathBuf, Vec<u8>) {
+    if path == "/favicon.ico" {
+        // Browsers ask for it where a page names no icon; framed pages name none.
+        return ("204 No Content", PathBuf::new(), Vec::new());
+    }
     // As most servers do, several slashes are taken for one.
     let relative = path
         .strip_prefix(&manner.under)
