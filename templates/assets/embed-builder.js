@@ -44,6 +44,7 @@
         "<script async src=\"" + escaped(script) + "\"><\/script>";
     // A frame whose address differs after the # alone would not be loaded anew.
     preview.remove();
+    preview.height = 520;
     preview.title = title;
     preview.src = new URL(path, here) + (location.protocol === "file:" ? "index.html" : "") + hash;
     $(".preview").append(preview);
