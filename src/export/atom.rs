@@ -113,9 +113,9 @@ fn entry(export: &Export<'_>, channel: &Channel<'_>, day: NaiveDate, group: &Gro
     });
     let settings = directory.settings();
     let category = |tag: &str| Category {
-        term: xml::clean(tag).into_owned(),
+        term: xml::clean(&discreet::text(tag)).into_owned(),
         scheme: None,
-        label: Some(xml::clean(settings.tag_name(tag, language)).into_owned()),
+        label: Some(xml::clean(&discreet::text(settings.tag_name(tag, language))).into_owned()),
     };
     let page = (export.web)(Spot::Group(&group.slug)).map(|href| Link {
         href,

@@ -120,7 +120,8 @@ fn keywords(export: &Export<'_>) -> Vec<Value> {
     let mut tags: Vec<_> = export.directory.tags().collect();
     tags.sort_by_key(|(tag, count)| (std::cmp::Reverse(*count), *tag));
     let language = settings.language();
-    tags.iter().take(MOST).map(|(tag, _)| text(settings.tag_name(tag, language), language)).collect()
+    let name = |tag| super::discreet::text(settings.tag_name(tag, language));
+    tags.iter().take(MOST).map(|(tag, _)| text(&name(tag), language)).collect()
 }
 
 /// The language's name in the Library of Congress's list (ISO 639-1), as DCAT has it.

@@ -41,7 +41,7 @@ struct Properties<'a> {
     #[serde(rename = "type")]
     kind: &'static str,
     activity: &'static str,
-    tags: Vec<&'a str>,
+    tags: Vec<Cow<'a, str>>,
     ecosystems: Vec<&'a str>,
     country: Option<&'a str>,
     region: Option<Cow<'a, str>>,
@@ -73,7 +73,7 @@ fn feature<'a>(export: &Export<'a>, group: &'a Group) -> Option<Feature<'a>> {
             summary: discreet::text(&group.summary),
             kind: group.kind.word(),
             activity: group.activity.word(),
-            tags: group.tags.iter().map(|t| t.as_str()).collect(),
+            tags: group.tags.iter().map(|t| discreet::text(t)).collect(),
             ecosystems: export.directory.ecosystems_of(group).map(|e| e.slug.as_str()).collect(),
             country: place.country.as_ref().map(|c| c.as_str()),
             region: place.region.as_ref().map(|r| discreet::text(r)),

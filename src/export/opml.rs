@@ -67,7 +67,8 @@ fn folders<'a>(export: &Export<'a>, words: &Words) -> Vec<Folder<'a>> {
     let mut themes: BTreeMap<(bool, String, String), Vec<&Group>> = BTreeMap::new();
     let rest = directory.groups().iter().filter(|g| !placed.contains(g.slug.as_str()));
     for group in rest.filter(|g| feed(export, g).is_some()) {
-        let theme = group.tags.first().map(|tag| settings.tag_name(tag, language).to_owned());
+        let theme =
+            group.tags.first().map(|tag| discreet::text(settings.tag_name(tag, language)).into_owned());
         // Those of no theme at the end.
         let key = (theme.is_none(), theme.unwrap_or_else(|| words.text("site-opml-other")));
         themes.entry((key.0, fold(&key.1), key.1)).or_default().push(group);

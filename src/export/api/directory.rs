@@ -1,6 +1,7 @@
 //! `directory.json` and `ecosystems.json`: what the groups are described by, and where
 //! everything is.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde::Serialize;
@@ -70,7 +71,7 @@ struct Asked<'a> {
 #[derive(Serialize)]
 struct Tag<'a> {
     #[serde(rename = "tag")]
-    id: &'a str,
+    id: Cow<'a, str>,
     label: BTreeMap<&'a str, &'a str>,
     aliases: Vec<&'a str>,
     broader: Option<&'a str>,
@@ -165,7 +166,7 @@ fn tags<'a>(export: &Export<'a>) -> Vec<Tag<'a>> {
     let tag = |(tag, groups): (&'a str, usize)| {
         let known = vocabulary.get(tag);
         Tag {
-            id: tag,
+            id: discreet::text(tag),
             label: known.map(|t| labels(&t.label)).unwrap_or_default(),
             aliases: known.map(|t| t.aliases.iter().map(|a| a.as_str()).collect()).unwrap_or_default(),
             broader: known.and_then(|t| opt(t.broader.as_ref())),

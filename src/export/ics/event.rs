@@ -122,9 +122,11 @@ impl<'a> Ics<'a> {
 
     fn themes(&self, lines: &mut Lines, group: &Group) {
         let settings = self.agenda.directory().settings();
-        let names: Vec<&str> =
-            group.tags.iter().map(|tag| settings.tag_name(tag, settings.language())).collect();
-        lines.texts("CATEGORIES", &names);
+        let name = |tag: &crate::source::Spanned<String>| {
+            discreet::text(settings.tag_name(tag, settings.language())).into_owned()
+        };
+        let names: Vec<String> = group.tags.iter().map(name).collect();
+        lines.texts("CATEGORIES", &names.iter().map(String::as_str).collect::<Vec<_>>());
     }
 }
 

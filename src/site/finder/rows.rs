@@ -1,5 +1,6 @@
 //! The rows of the index: what `templates/assets/finder.js` and `list.js` read.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use chrono::Datelike;
@@ -58,7 +59,8 @@ impl Head<'_> {
     #[must_use]
     pub fn of_groups(site: &Site<'_>, tongue: &Tongue, order: &[usize]) -> Self {
         let groups = || order.iter().map(|n| site.group(*n));
-        let names: Vec<String> = groups().map(|g| tongue.name(site.directory, g).text).collect();
+        let names: Vec<String> =
+            groups().map(|g| discreet::text(&tongue.name(site.directory, g).text).into_owned()).collect();
         let slugs = groups().zip(&names).map(|(group, name)| slug(&group.slug.value, name)).collect();
         let kind = |kind: Kind| Kind::ALL.iter().position(|k| *k == kind);
         let level = |level: Activity| Activity::ALL.iter().position(|a| *a == level);
@@ -112,8 +114,8 @@ pub struct Column<'a> {
 #[derive(Debug, Serialize)]
 #[serde(untagged)]
 enum Choice<'a> {
-    Plain(&'a str, &'a str),
-    Full(&'a str, &'a str, Option<&'a str>, Option<usize>),
+    Plain(&'a str, Cow<'a, str>),
+    Full(&'a str, Cow<'a, str>, Option<&'a str>, Option<usize>),
 }
 
 impl<'a> Column<'a> {
@@ -122,8 +124,8 @@ impl<'a> Column<'a> {
     pub fn new(site: &Site<'_>, tongue: &Tongue, facet: &'a Facet, place: &[usize]) -> Self {
         let page = facet.base.join("-/").under(&tongue.prefix);
         let choice = |c: &'a crate::site::facets::Choice| match (&c.label.lang, c.within) {
-            (None, None) => Choice::Plain(&c.id, &c.label.text),
-            (lang, within) => Choice::Full(&c.id, &c.label.text, lang.as_deref(), within),
+            (None, None) => Choice::Plain(&c.id, discreet::text(&c.label.text)),
+            (lang, within) => Choice::Full(&c.id, discreet::text(&c.label.text), lang.as_deref(), within),
         };
         let packed = |c: &crate::site::facets::Choice| {
             let mut places: Vec<usize> = c.groups.iter().map(|n| place[*n]).collect();

@@ -2,6 +2,7 @@
 //! addresses are nearest. A classic script, for a page may fetch nothing.
 
 use super::Mount;
+use crate::export::discreet;
 use crate::json;
 use crate::site::context::Site;
 use crate::site::route::Address;
@@ -11,7 +12,7 @@ pub fn files<'a>(site: &'a Site<'a>) -> Vec<Mount<'a>> {
         let first = site.directory.settings().language();
         let named = |n| {
             let group = site.group(n);
-            (group.slug.value.as_str(), group.name_in(first).0)
+            (group.slug.value.as_str(), discreet::text(group.name_in(first).0))
         };
         let rows = json::line(&json::Each(site.directory.groups().len(), named));
         // Nothing in a name may end the script that it stands in.
