@@ -4,6 +4,20 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
+use super::rich;
+
+/// What the files hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// Five links, a place, two tags: the figures of before compare with these.
+    Plain,
+    /// The same with five warnings each.
+    Faulty,
+    /// All that the model knows: languages, any country, a charter, meetings with rules,
+    /// people, related groups, fields of the directory's own; two languages of the site.
+    Rich,
+}
+
 const THEMES: [&str; 24] = [
     "sante",
     "energie",
@@ -91,10 +105,10 @@ const SENTENCES: [&str; 8] = [
 const FAULTS: &str = "\nseeks = [\"du  temps \", \"des outils\", \"des outils\"]\noffers = [\"un lieu \"]";
 
 /// Numbers that look random and are the same on every machine (`SplitMix64`).
-struct Dice(u64);
+pub struct Dice(pub u64);
 
 impl Dice {
-    fn roll(&mut self, sides: usize) -> usize {
+    pub fn roll(&mut self, sides: usize) -> usize {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -103,30 +117,39 @@ impl Dice {
     }
 
     /// Small numbers more often, as words are used (Zipf).
-    fn zipf(&mut self, sides: usize) -> usize {
+    pub fn zipf(&mut self, sides: usize) -> usize {
         let top = self.roll(sides) + 1;
         self.roll(top)
     }
 }
 
-/// Writes `coopdir.toml` and `groups/` with so many files, each with five warnings if
-/// `faulty`; gives their bytes in all.
-pub fn directory(root: &Path, groups: usize, faulty: bool) -> u64 {
+/// Writes `coopdir.toml` and `groups/` with so many files; gives their bytes in all.
+pub fn directory(root: &Path, groups: usize, style: Style) -> u64 {
     fs::create_dir_all(root.join("groups")).expect("made");
-    fs::write(root.join("coopdir.toml"), "title = \"Bench\"\nlanguages = [\"fr\"]\n").expect("written");
-    let mut dice = Dice(42);
+    let settings = if style == Style::Rich {
+        rich::settings(&THEMES, groups)
+    } else {
+        "title = \"Bench\"\nlanguages = [\"fr\"]\n".to_owned()
+    };
+    fs::write(root.join("coopdir.toml"), settings).expect("written");
+    let (mut dice, mut more) = (Dice(42), Dice(7));
     let mut bytes = 0;
     for number in 0..groups {
-        let (slug, text) = group(number, &mut dice, faulty);
+        let (slug, text) = group(number, groups, &mut dice, &mut more, style);
         bytes += text.len() as u64;
         fs::write(root.join(format!("groups/{slug}.toml")), text).expect("written");
     }
     bytes
 }
 
-fn group(number: usize, dice: &mut Dice, faulty: bool) -> (String, String) {
+/// The short name of the group of that number.
+pub fn slug(number: usize) -> String {
+    format!("{}-{}-{number}", WORDS[number % 32], WORDS[number / 32 % 32])
+}
+
+fn group(number: usize, groups: usize, dice: &mut Dice, rich: &mut Dice, style: Style) -> (String, String) {
     let (one, two) = (WORDS[number % 32], WORDS[number / 32 % 32]);
-    let slug = format!("{one}-{two}-{number}");
+    let slug = slug(number);
     let theme = THEMES[dice.zipf(THEMES.len())];
     let (country, city, latitude, longitude) = CITIES[dice.zipf(CITIES.len())];
     let kind = ["thematic", "territorial", "support"][dice.zipf(3)];
@@ -143,11 +166,20 @@ fn group(number: usize, dice: &mut Dice, faulty: bool) -> (String, String) {
     }
     let more = THEMES[dice.zipf(THEMES.len())];
     let second = if more == theme { String::new() } else { format!(", \"{more}\"") };
+    let (third, keys, place, tables) = if style == Style::Rich {
+        let place = rich::place((country, city, latitude, longitude), rich);
+        (rich::tag(rich), rich::keys(number, groups, rich), place, rich::tables(number, rich))
+    } else {
+        let place = format!(
+            "country = \"{country}\"\ncity = \"{city}\"\nlatitude = {latitude}\nlongitude = {longitude}"
+        );
+        (String::new(), String::new(), place, String::new())
+    };
     let _ = write!(
         out,
-        "\"\"\"\ntags = [\"{theme}\"{second}]{}\nmembers = {}\nverified = 2026-0{}-1{}\n\n[place]\ncountry = \
-         \"{country}\"\ncity = \"{city}\"\nlatitude = {latitude}\nlongitude = {longitude}\n\n[links]\n",
-        if faulty { FAULTS } else { "" },
+        "\"\"\"\ntags = [\"{theme}\"{second}{third}]{}{keys}\nmembers = {}\nverified = 2026-0{}-1{}\n\n[place]\n\
+         {place}\n\n[links]\n",
+        if style == Style::Faulty { FAULTS } else { "" },
         5 + dice.roll(900),
         1 + dice.roll(9),
         dice.roll(10)
@@ -155,10 +187,11 @@ fn group(number: usize, dice: &mut Dice, faulty: bool) -> (String, String) {
     for link in ["home", "news", "discussions", "projects", "join"] {
         let _ = writeln!(out, "{link} = \"https://{slug}.example.org/{link}\"");
     }
-    if faulty {
+    if style == Style::Faulty {
         let _ = writeln!(out, "feed = \"http://{slug}.example.org/feed\"");
         let _ = writeln!(out, "calendar = \"https://{slug}.example.org/c?utm_source=lettre\"");
     }
+    out.push_str(&tables);
     (slug, out)
 }
 

@@ -1,5 +1,7 @@
 //! Whole runs of the program over generated groups, each as a ratio to what bounds it
-//! in the same run: `cargo bench --bench whole [-- GROUPS]`.
+//! in the same run: `cargo bench --bench whole [-- GROUPS]`. With `rich`, the groups have
+//! all that the model knows; with a folder, they are laid down there and nothing is run:
+//! `cargo bench --bench whole -- 5000 rich FOLDER`.
 //!
 //! `check` and `ls` against reading and `toml`-parsing the same files on one thread;
 //! `build` against writing the same files, same sizes and folders, with nothing else;
@@ -23,27 +25,35 @@ use std::hint::black_box;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use generate::Style;
 use measure::{Cost, Race, cost, peak};
 
 mod generate;
 mod measure;
+mod rich;
 
 /// The day of every run, after all the dates that are generated.
 pub const TODAY: &str = "2026-11-22";
 
 fn main() {
-    let wanted = std::env::args().skip(1).find_map(|arg| arg.parse().ok());
-    let groups = wanted.unwrap_or(10_000);
+    let args: Vec<String> = std::env::args().skip(1).filter(|arg| arg != "--bench").collect();
+    let groups = args.iter().find_map(|arg| arg.parse().ok()).unwrap_or(10_000);
+    let style = if args.iter().any(|arg| arg == "rich") { Style::Rich } else { Style::Plain };
+    if let Some(folder) = args.iter().find(|arg| *arg != "rich" && arg.parse::<usize>().is_err()) {
+        let bytes = generate::directory(Path::new(folder), groups, style);
+        println!("{groups} groups, {:.1} MB of TOML in {folder}", bytes as f64 / 1e6);
+        return;
+    }
     let folder = tempfile::tempdir().expect("a temporary folder");
     let clean = folder.path().join("clean");
-    let bytes = generate::directory(&clean, groups, false);
+    let bytes = generate::directory(&clean, groups, style);
     println!("{groups} groups, {:.1} MB of TOML", bytes as f64 / 1e6);
     Cost::heading();
     reading(&clean, &[&["check", "--quiet"], &["ls", "--format", "names"], &["ls"]]);
     building(&clean);
 
     let faulty = folder.path().join("faulty");
-    generate::directory(&faulty, groups, true);
+    generate::directory(&faulty, groups, Style::Faulty);
     println!("\nthe same with five warnings each");
     reading(
         &faulty,

@@ -26,7 +26,9 @@ const EMBED_STYLE: &str = "embed.css";
 /// A template or asset: the directory's own, else the built-in one.
 #[must_use]
 pub fn text(own: &BTreeMap<String, String>, name: &str) -> Option<String> {
-    own.get(name).cloned().or_else(|| builtin(name))
+    // A copy that was not changed is the built-in one, and as lean.
+    let changed = own.get(name).filter(|text| source(name).as_ref() != Some(text));
+    changed.cloned().or_else(|| builtin(name))
 }
 
 fn builtin(name: &str) -> Option<String> {

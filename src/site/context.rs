@@ -94,7 +94,7 @@ impl<'a> Site<'a> {
             }
             let cards = card::all(&site, &tongue);
             let facets = facets::all(&site, &tongue);
-            let column = facets::column(&facets, &tongue);
+            let column = facets::column(&facets, &tongue, facets::ROOM);
             let finder = Finder::new(&site, &tongue, &order, &facets);
             let points = BTreeMap::new();
             let mut edition = Edition { tongue, order, rank, cards, points, facets, column, finder };

@@ -17,6 +17,8 @@ const SMALL: (usize, usize) = (10, 6);
 /// Elements of HTML that the first page's table and lists may have, about: what is left of
 /// the second best class (`EcoIndex`, B) when the rest of the page is counted.
 const ELEMENTS: usize = 600;
+/// The same for the page of them all, which nobody opens by chance.
+const MANY: usize = 2_200;
 /// Below so many columns, themes are left out before territories are.
 const NARROW: usize = 6;
 /// Territories in a theme's line on narrow screens.
@@ -112,8 +114,13 @@ impl Crossings {
     /// What the first page shows: the most used, and no more than a light page holds.
     #[must_use]
     pub fn first(&self) -> Self {
-        let mut cut = self.cut(FIRST);
-        while cut.elements() > ELEMENTS {
+        self.within(FIRST, ELEMENTS)
+    }
+
+    /// The most used that make no more elements than that.
+    fn within(&self, most: (usize, usize), elements: usize) -> Self {
+        let mut cut = self.cut(most);
+        while cut.elements() > elements {
             let (themes, territories) = (cut.themes.len(), cut.territories.len());
             let smaller =
                 if territories > NARROW { (themes, territories - 1) } else { (themes - 1, territories) };
@@ -125,7 +132,7 @@ impl Crossings {
     /// What the page of them all shows.
     #[must_use]
     pub fn all(&self) -> Self {
-        self.cut(ALL)
+        self.within(ALL, MANY)
     }
 
     /// What a frame on another site has room for.

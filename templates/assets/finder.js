@@ -2,7 +2,8 @@
 // index when a reader first looks for something.
 //
 // What it looks in comes as scripts that call `coopdir(part, number, data)`: the index
-// (names and facets), `cards` (what cards show more), `words` (where each word stands).
+// (names and facets), `cards` (what cards show more), `words` (where each word stands),
+// `sorts` (what lists are ordered by, where that is much).
 // Groups are numbered in the order of lists, the archived last; a set of them is an
 // array of bits.
 (() => {
@@ -61,6 +62,7 @@
   const coopdir = (part, number, data) => {
     if (part === 'cards') cards[number] = data;
     else if (part === 'words') shards[number] = shard(data);
+    else if (part === 'sorts') Object.assign(index.sorts, data);
     else open(data);
   };
 
@@ -161,8 +163,9 @@
   // Of what is chosen: the groups, and those that are there whatever is chosen in a facet,
   // of which each of its values is counted.
   const find = (state, load) => {
-    const text = search(state.q, load);
-    if (!text) return null;
+    const text = search(state.q, load), keys = index.sorts[state.sort];
+    if (typeof keys === 'string') load(keys);
+    if (!text || typeof keys === 'string') return null;
     const unions = index.facets.map(({ key, at, sets }) =>
       state[key] && state[key].reduce((set, id) => join(set, sets[at.get(id)]), none()));
     const but = (skip) => unions.reduce((set, union, at) => union && at !== skip ? both(set, union) : set, text.set);

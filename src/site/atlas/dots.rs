@@ -13,6 +13,10 @@ const SAME: f64 = 13.0;
 /// Above so many marks, those of one square of the map are one from the start.
 const MANY: usize = 250;
 const SQUARE: f64 = 30.0;
+/// Dots of a map: more than that, and those of a larger square become one. Each is four
+/// elements of a page that is to stay light, and a stop of the keyboard.
+const MOST: usize = 32;
+const WIDER: f64 = 1.25;
 /// How often overlapping dots are moved before the last of them are made one.
 const ROUNDS: usize = 60;
 
@@ -40,8 +44,13 @@ pub struct Dot {
 pub fn spread(marks: &[Mark], height: f64) -> Vec<Dot> {
     let mut order: Vec<usize> = (0..marks.len()).collect();
     order.sort_by_key(|n| (std::cmp::Reverse(marks[*n].count), *n));
-    let mut heaps = if marks.len() > MANY { squares(marks, &order) } else { alike(marks, &order) };
+    let mut side = SQUARE;
+    let mut heaps = if marks.len() > MANY { squares(marks, &order, side) } else { alike(marks, &order) };
     loop {
+        while heaps.len() > MOST {
+            side *= WIDER;
+            heaps = squares(marks, &order, side);
+        }
         let mut dots: Vec<Dot> = heaps.iter().map(|heap| dot(marks, heap)).collect();
         push_apart(&mut dots, height);
         let joined = joined(&dots);
@@ -67,8 +76,8 @@ fn radius(count: usize) -> f64 {
     (SMALL + 3.0 * count.max(1.0).log2()).min(LARGE)
 }
 
-/// Marks of one square of the map.
-fn squares(marks: &[Mark], order: &[usize]) -> Vec<Vec<usize>> {
+/// Marks of one square of the map, `side` units wide.
+fn squares(marks: &[Mark], order: &[usize], side: f64) -> Vec<Vec<usize>> {
     let mut squares: BTreeMap<(u32, u32), Vec<usize>> = BTreeMap::new();
     for n in order {
         #[expect(
@@ -76,7 +85,7 @@ fn squares(marks: &[Mark], order: &[usize]) -> Vec<Vec<usize>> {
             clippy::cast_sign_loss,
             reason = "from 0 to the size of a map; a cast saturates"
         )]
-        let square = ((marks[*n].x / SQUARE) as u32, (marks[*n].y / SQUARE) as u32);
+        let square = ((marks[*n].x / side) as u32, (marks[*n].y / side) as u32);
         squares.entry(square).or_default().push(*n);
     }
     let mut heaps: Vec<_> = squares.into_values().collect();

@@ -12,8 +12,13 @@ use crate::site::index::country;
 use crate::site::route::Address;
 use crate::site::tongue::Text;
 
-/// Up to so many groups, the list names each.
+/// Up to so many groups, the list names each where that leaves the page light.
 const NAMED: usize = 150;
+/// Elements of HTML that the list may have, about: with the drawing, what the best class
+/// (`EcoIndex`, A) leaves.
+const ELEMENTS: usize = 160;
+/// Countries of a continent in the list, where it is too long with all of them.
+const COUNTRIES: usize = 9;
 /// Places of a country in the list; a country that is alone has as many as it likes.
 const PLACES: usize = 12;
 const ALONE: usize = 200;
@@ -28,6 +33,8 @@ pub struct Territories<'a> {
     /// With neither.
     pub nowhere: Vec<usize>,
     total: usize,
+    /// Whether the list names each group.
+    named: bool,
 }
 
 /// The groups of a country.
@@ -61,13 +68,24 @@ impl<'a> Territories<'a> {
                 None => nowhere.push(*n),
             }
         }
-        let most = if countries.len() > 1 { PLACES } else { ALONE };
-        let countries = countries.into_iter().map(|(code, groups)| {
-            let places = places(site, &groups, most, &code.to_ascii_lowercase());
-            Country { code, groups, places }
-        });
-        let countries = countries.collect();
-        Self { countries, stateless: places(site, &stateless, ALONE, "x"), nowhere, total: groups.len() }
+        let whole = |most: usize| {
+            let country = |(code, groups): (&&'a str, &Vec<usize>)| {
+                let places = places(site, groups, most, &code.to_ascii_lowercase());
+                Country { code, groups: groups.clone(), places }
+            };
+            (countries.iter().map(country).collect::<Vec<_>>(), places(site, &stateless, most, "x"))
+        };
+        let named = groups.len() <= NAMED;
+        // With less and less in the list, until it is short enough.
+        let sizes = if countries.len() < 2 { &[ALONE, 36, 18][..] } else { &[PLACES, 6, 3, 1][..] };
+        let tried = sizes.iter().flat_map(|most| [(*most, named), (*most, false)]);
+        let found =
+            tried.map(|(most, named)| (whole(most), named)).find(|((countries, stateless), named)| {
+                let lines = countries.iter().flat_map(|c| &c.places).chain(stateless);
+                elements(lines, *named) + 4 * countries.len() <= ELEMENTS
+            });
+        let ((countries, stateless), named) = found.unwrap_or_else(|| (whole(0), false));
+        Self { countries, stateless, nowhere, total: groups.len(), named }
     }
 
     /// The country in which they all are.
@@ -97,13 +115,16 @@ impl<'a> Territories<'a> {
             places: self.lines(site, edition, (&country.places, &card::country_name(tongue, country.code))),
             more: country.places.iter().filter(|p| p.id.is_none()).count(),
         };
+        let long = 3 * self.countries.len() > ELEMENTS;
         let mut found = Vec::new();
         for continent in Continent::ALL {
             let here = |c: &&Country<'_>| place::country(c.code).is_some_and(|c| c.continent == continent);
             let mut lines: Vec<Line> = self.countries.iter().filter(here).map(line).collect();
             lines.sort_by_cached_key(|line| (std::cmp::Reverse(line.count), fold(&line.name)));
             let label = tongue.label("continent", continent.key());
-            found.push(Section { id: continent.key(), label, lines });
+            let more = if long { lines.len().saturating_sub(COUNTRIES) } else { 0 };
+            lines.truncate(lines.len() - more);
+            found.push(Section { id: continent.key(), label, lines, more });
         }
         let count: usize = self.stateless.iter().map(|p| p.groups.len()).sum();
         let line = Line {
@@ -115,7 +136,7 @@ impl<'a> Territories<'a> {
             more: self.stateless.iter().filter(|p| p.id.is_none()).count(),
         };
         let lines = if count > 0 { vec![line] } else { Vec::new() };
-        found.push(Section { id: "stateless", label: tongue.word("site-map-stateless"), lines });
+        found.push(Section { id: "stateless", label: tongue.word("site-map-stateless"), lines, more: 0 });
         found.retain(|section| !section.lines.is_empty());
         found
     }
@@ -135,7 +156,7 @@ impl<'a> Territories<'a> {
                 region,
                 name: place.name.clone(),
                 count: place.groups.len(),
-                groups: if self.total <= NAMED || place.groups.len() == 1 {
+                groups: if self.named || place.groups.len() == 1 {
                     place.groups.iter().map(name).collect()
                 } else {
                     Vec::new()
@@ -171,6 +192,12 @@ fn region(site: &Site<'_>, place: &Place) -> (Option<Address>, Option<(String, A
     (None, same.then(|| (name.to_owned(), page)))
 }
 
+/// How many elements of HTML the lines of these places make, about.
+fn elements<'a>(places: impl Iterator<Item = &'a Place>, named: bool) -> usize {
+    let listed = places.filter(|place| place.id.is_some());
+    listed.map(|place| if named || place.groups.len() == 1 { 2 + place.groups.len() } else { 3 }).sum()
+}
+
 /// Groups by city, else by region; those with neither last, each by itself if it has a
 /// point. The first `most` places are in the list.
 fn places(site: &Site<'_>, groups: &[usize], most: usize, code: &str) -> Vec<Place> {
@@ -204,6 +231,8 @@ pub struct Section {
     pub id: &'static str,
     pub label: String,
     pub lines: Vec<Line>,
+    /// Countries that are not in the list.
+    pub more: usize,
 }
 
 /// A country of the list.

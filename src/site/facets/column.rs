@@ -15,8 +15,10 @@ const SHOWN: [(usize, usize); 6] = [(6, 3), (6, 0), (5, 0), (4, 0), (3, 0), (2, 
 /// Values that `+ n others` opens at most; beyond, it leads to the page of them all.
 const FOLDED: usize = 12;
 /// Elements of HTML that the column may have: what keeps a page of 24 cards in the best
-/// class.
-const ROOM: usize = 140;
+/// class, whatever else a list has, such as archived groups and twelve pages.
+pub const ROOM: usize = 112;
+/// Beside the lists of ecosystems, which have their next meetings above.
+pub const LITTLE: usize = 84;
 
 #[derive(Debug, Serialize)]
 struct Part<'a> {
@@ -40,14 +42,14 @@ struct Line<'a> {
     others: usize,
 }
 
-/// The facets that are offered, as templates show them.
+/// The facets that are offered, as templates show them, in so many elements.
 #[must_use]
-pub fn column(facets: &[Facet], tongue: &Tongue) -> Value {
+pub fn column(facets: &[Facet], tongue: &Tongue, most: usize) -> Value {
     let offered: Vec<&Facet> = facets.iter().filter(|f| f.offered).collect();
-    let all = |most| offered.iter().map(|facet| part(facet, tongue, most)).collect::<Vec<_>>();
-    let fits = |parts: &Vec<Part<'_>>| parts.iter().map(Part::least).sum::<usize>() <= ROOM;
-    let mut parts = SHOWN.iter().map(|most| all(*most)).find(fits).unwrap_or_else(|| all((2, 0)));
-    let mut room = ROOM.saturating_sub(parts.iter().map(Part::least).sum());
+    let all = |sight| offered.iter().map(|facet| part(facet, tongue, sight)).collect::<Vec<_>>();
+    let fits = |parts: &Vec<Part<'_>>| parts.iter().map(Part::least).sum::<usize>() <= most;
+    let mut parts = SHOWN.iter().map(|sight| all(*sight)).find(fits).unwrap_or_else(|| all((2, 0)));
+    let mut room = most.saturating_sub(parts.iter().map(Part::least).sum());
     for (part, facet) in parts.iter_mut().zip(&offered) {
         // What is folded costs as much as what is in sight.
         let more = 2 + 2 * part.folded.len();

@@ -9,7 +9,7 @@ mod answers;
 mod column;
 
 pub use answers::Answers;
-pub use column::column;
+pub use column::{LITTLE, ROOM, column};
 
 use super::context::Site;
 use super::index::Region;

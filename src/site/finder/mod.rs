@@ -1,14 +1,16 @@
 //! What the search in a list looks in, for each language: scripts that a page loads when
 //! a reader first asks for something. Classic scripts, so that they load from a disk too.
 //!
-//! The first holds names and facets. What cards show more comes in blocks, and where
-//! words stand in parts by their first letters, as they are asked for; a directory that
-//! is small has all in the first. `templates/assets/finder.js` reads them.
+//! The first holds names and facets. What cards show more comes in blocks, where words
+//! stand in parts by their first letters, and what lists are ordered by apart, as they are
+//! asked for; a directory that is small has all in the first. `templates/assets/finder.js` reads them.
 
 mod pack;
 mod rows;
 mod spoken;
 mod words;
+
+use std::collections::BTreeMap;
 
 use serde::Serialize;
 
@@ -20,12 +22,14 @@ use super::segments::digest;
 use super::tongue::Tongue;
 use crate::group::Activity;
 use crate::json;
-use rows::{Column, Head};
+use rows::{Column, Head, Sort};
 
 /// Groups whose cards come in one block: as many as eight pages show.
 const BLOCK: usize = 8 * PAGE;
 /// Groups whose cards come with their names.
 const FEW: usize = 300;
+/// Groups up to which what lists are ordered by comes with their names.
+const SORTED: usize = 1000;
 /// Bytes of words that come with the names.
 const SHORT: usize = 24_000;
 /// Parts that words come in where they are more.
@@ -78,6 +82,15 @@ impl Finder {
             };
             parts.map(part).collect()
         };
+        let mut named = Head::of_groups(site, tongue, order);
+        if order.len() > SORTED {
+            for (n, (key, sort)) in named.sorts.iter_mut().enumerate() {
+                let one = BTreeMap::from([(*key, &*sort)]);
+                if let Some(link) = put(false, "sorts", n, call("sorts", n, &one)) {
+                    *sort = Sort::Apart(link);
+                }
+            }
+        }
         let place = places(order);
         let sheet = |groups: &[usize]| {
             Sheet::new(site, groups).map(|s| site.links.relative(&tongue.prefix, s.address.as_str()))
@@ -97,7 +110,7 @@ impl Finder {
             blocks,
             shards,
             say: spoken::words(tongue),
-            ..Head::of_groups(site, tongue, order)
+            ..named
         };
         let sorts = head.sorts.keys().copied().collect();
         let text = call("index", 0, &head) + &first;

@@ -40,7 +40,7 @@ pub struct Head<'a> {
     pub level: String,
     /// What lists can be ordered by, the greatest first: a number for each group, 0 if
     /// unknown. Names order themselves.
-    pub sorts: BTreeMap<&'static str, Vec<i64>>,
+    pub sorts: BTreeMap<&'static str, Sort>,
     pub facets: Vec<Column<'a>>,
     pub group: String,
     pub banner: String,
@@ -52,6 +52,14 @@ pub struct Head<'a> {
     /// Where words are, by the number of their first character modulo the number of parts.
     pub shards: Vec<Option<String>>,
     pub say: BTreeMap<&'static str, Said>,
+}
+
+/// What lists can be ordered by, or the script that has it.
+#[derive(Debug, Serialize)]
+#[serde(untagged)]
+pub enum Sort {
+    Here(Vec<i64>),
+    Apart(String),
 }
 
 impl Head<'_> {
@@ -76,7 +84,11 @@ impl Head<'_> {
             kind: groups().filter_map(|g| digit(kind(g.kind.value))).collect(),
             levels: Activity::ALL.iter().map(|a| (a.word(), tongue.label("activity", a.word()))).collect(),
             level: groups().filter_map(|g| digit(level(g.activity.value))).collect(),
-            sorts: sorts.into_iter().filter(|(_, all)| all.iter().any(|n| *n != 0)).collect(),
+            sorts: sorts
+                .into_iter()
+                .filter(|(_, all)| all.iter().any(|n| *n != 0))
+                .map(|(key, all)| (key, Sort::Here(all)))
+                .collect(),
             ..Self::default()
         }
     }

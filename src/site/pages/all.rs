@@ -15,7 +15,7 @@ use crate::site::tongue::Text;
 use crate::typography;
 
 /// Groups on a page.
-const PAGE: usize = 1000;
+const PAGE: usize = 500;
 
 #[derive(Debug, Serialize)]
 struct All {

@@ -21,9 +21,9 @@ use crate::site::tongue::{Text, Tongue};
 use crate::typography;
 
 /// Meetings on a page.
-const PAGE: usize = 50;
+const PAGE: usize = 36;
 /// Meetings on all pages: who wants more follows the calendar.
-const MOST: usize = 1000;
+const MOST: usize = 25 * PAGE;
 /// Calendars of groups on a page: those of the others are on the groups' pages.
 const ELSEWHERE: usize = 60;
 

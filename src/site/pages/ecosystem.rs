@@ -70,7 +70,7 @@ fn one<'a>(site: &'a Site<'a>, edition: &'a Edition, ecosystem: &'a Ecosystem) -
         coming: Some(value(&Coming::new(site, tongue, ecosystem))),
         feed: open_data::feed(site, Some(&ecosystem.slug)),
     };
-    let column = facets::column(&facets::among(&edition.facets, tagged, "eco"), tongue);
+    let column = facets::column(&facets::among(&edition.facets, tagged, "eco"), tongue, facets::LITTLE);
     let within = format!("eco={}", ecosystem.slug.value);
     let groups = list::ordered(edition, tagged.iter().copied().filter(|n| Some(*n) != core));
     let mut pages =

@@ -27,6 +27,8 @@ struct Map {
     words: String,
     drawing: Option<Drawing>,
     sections: Vec<Section>,
+    /// The page of all countries.
+    countries: Address,
     /// How many groups say no place, in words, and their page.
     nowhere: Option<(String, Address)>,
 }
@@ -97,6 +99,7 @@ fn one<'a>(
             index: Address::ecosystems(),
             drawing: Drawing::new(site, edition, &territories, &home),
             sections: territories.sections(site, edition),
+            countries: Address::countries(),
             lead: lead.clone(),
             points: edition.points.get(key).map(|points| points.address.clone()),
             words: Words::new(tongue, tiles.as_ref()).to_json(),

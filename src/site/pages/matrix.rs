@@ -108,7 +108,7 @@ fn both<'a>(
     let mut pages = vec![page];
     if is_cut {
         let whole = crossings.all();
-        pages.push(Page::new(all, "matrix.html", move || {
+        pages.push(Page::new(all, "matrix_all.html", move || {
             let tongue = &edition.tongue;
             let mut matrix = Maker { site, tongue, of }.matrix(&whole);
             matrix.trail.push((Text { text: tongue.word("site-matrix"), lang: None }, back.clone()));
