@@ -204,6 +204,8 @@ mod tests {
         let rooted = "<img src=\"/sub/b/s.svg\"><img src=\"https://elsewhere.org/x.png\">";
         let weight = Weight::of(rooted, "/sub/", &weights);
         assert_eq!((weight.bytes - weight.page, weight.foreign), (900, 1));
+        let printed = "<img class=\"printed\" src=\"b/s.svg\" loading=\"lazy\">";
+        assert_eq!(Weight::of(printed, "/", &weights).requests, 1, "asked for on paper alone");
     }
 
     #[test]

@@ -76,6 +76,27 @@ fn one_country_shows_its_places() {
 }
 
 #[test]
+fn places_lead_to_their_regions_and_many_are_folded() {
+    let place = |region: &str, city: &str| {
+        let city = if city.is_empty() { String::new() } else { format!("city = \"{city}\"\n") };
+        format!("[place]\ncountry = \"FR\"\nregion = \"{region}\"\n{city}")
+    };
+    let sandbox =
+        Sandbox::new().group("region", &place("Bretagne", "")).group("brest", &place("Bretagne", "Brest"));
+    let few = built(&sandbox);
+    let region = "<a href=\"../countries/fr/bretagne/\"><bdi>Bretagne</bdi></a>";
+    assert!(few.contains(&format!("<bdi>Brest</bdi> <span>({region})</span>")), "{few}");
+    assert!(few.contains(&format!("<li id=\"place-fr-2\">{region} <span>—</span>")), "{few}");
+    assert!(!few.contains("places</summary>"), "{few}");
+    let many = (0..30).fold(sandbox, |sandbox, n| {
+        sandbox.group(&format!("g-{n}"), &place("Bretagne", &format!("City {n}")))
+    });
+    let many = built(&many);
+    let (seen, folded) = many.split_once("<summary>and 8 other places</summary>").expect("a fold");
+    assert_eq!((seen.matches("<li id=\"place-").count(), folded.matches("<li id=\"place-").count()), (24, 8));
+}
+
+#[test]
 fn nowhere_is_no_map() {
     let sandbox = Sandbox::new().group("one", "");
     assert_eq!(sandbox.run(&["build"]).code, 0);

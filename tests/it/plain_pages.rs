@@ -1,6 +1,11 @@
-//! Help, accessibility and the page that stands in for missing ones: what they promise.
+//! Help, accessibility, about, ecosystems, and the page that stands in for missing ones:
+//! what they promise.
 
+use crate::pages::files_of;
 use crate::sandbox::Sandbox;
+
+/// The files that say on which day they were made.
+const DATED: [&str; 3] = ["about/index.html", "api/v1/directory.json", "data/index.html"];
 
 #[test]
 fn every_page_leads_to_help_and_says_that_nobody_audited_it() {
@@ -30,4 +35,88 @@ fn the_page_for_missing_ones_knows_the_names_of_groups() {
     assert_eq!(names, expected);
     let page = sandbox.read("site/404.html");
     assert!(page.contains("data-names=\"/names.js\"") && page.contains("data-home=\"/\""), "{page}");
+}
+
+#[test]
+fn the_page_for_missing_ones_searches_without_a_script() {
+    let sandbox = Sandbox::new().group("alpha", "").group("beta", "");
+    let base = "https://example.org/some/path/";
+    assert_eq!(sandbox.run(&["build", "--base-url", base]).code, 0);
+    for (page, action) in [("404.html", "/some/path/all/"), ("en/404.html", "/some/path/en/all/")] {
+        let page = sandbox.read(&format!("site/{page}"));
+        let form = format!("<form class=\"search\" role=\"search\" action=\"{action}\">");
+        assert!(page.contains(&form) && page.contains("name=\"q\""), "{page}");
+    }
+    let alone = Sandbox::new().group("alpha", "");
+    assert_eq!(alone.run(&["build"]).code, 0);
+    assert!(!alone.read("site/404.html").contains("<form"), "there is nothing to choose from");
+}
+
+const ECOSYSTEMS: &str = "languages = [\"en\"]\n\
+    [[ecosystems]]\nslug = \"one\"\ntitle = \"One\"\ntag = \"one\"\ncore = \"beta\"\n\
+    [[ecosystems]]\nslug = \"two\"\ntitle = \"Two\"\ntag = \"two\"\n\
+    [[ecosystems]]\nslug = \"three\"\ntitle = \"Three\"\ntag = \"three\"\n";
+
+#[test]
+fn ecosystems_say_what_links_them() {
+    let place = |code: &str| format!("[place]\ncountry = \"{code}\"\n");
+    let sandbox = Sandbox::new()
+        .file("coopdir.toml", ECOSYSTEMS)
+        .group("alpha", &format!("tags = [\"one\", \"two\", \"three\"]\n{}", place("FR")))
+        .group("beta", &format!("tags = [\"one\", \"two\"]\n{}", place("ML")))
+        .group("gamma", "tags = [\"three\"]\n");
+    assert_eq!(sandbox.run(&["build"]).code, 0);
+    let page = sandbox.read("site/ecosystems/index.html");
+    let cards: Vec<&str> =
+        page.split("<p class=\"meta\">").skip(1).filter_map(|card| card.split("</p>").next()).collect();
+    let expected = [
+        "2\u{a0}groups&nbsp;· 2 countries&nbsp;· Core group: <bdi>beta</bdi>",
+        "2\u{a0}groups&nbsp;· 2 countries",
+        "2\u{a0}groups&nbsp;· one country",
+    ];
+    assert_eq!(cards, expected);
+    let shared = page.split("What links them").nth(1).expect("what links them");
+    let lines = shared.split("<li><b>").skip(1).filter_map(|line| line.split("</li>").next());
+    let lines: Vec<String> = lines
+        .map(|line| {
+            line.split('<').filter_map(|part| part.split_once('>').map(|it| it.1).or(Some(""))).collect()
+        })
+        .collect();
+    let expected = [
+        "One&nbsp;– Two 2\u{a0}groupsalpha, beta",
+        "One&nbsp;– Three 1\u{a0}groupalpha",
+        "Two&nbsp;– Three 1\u{a0}groupalpha",
+    ];
+    assert_eq!(lines, expected, "{shared}");
+    let one = sandbox.read("site/ecosystems/one/index.html");
+    assert!(one.contains("<p class=\"row\"><a href=\"map/\">Map</a> · "), "{one}");
+}
+
+#[test]
+fn the_page_about_the_directory_counts_what_groups_say() {
+    let sandbox = Sandbox::new()
+        .file("coopdir.toml", ECOSYSTEMS)
+        .group("alpha", "members = 1200\n")
+        .group("beta", "members = 300\n")
+        .group("gamma", "members = 50\nactivity = \"archived\"\n")
+        .group("delta", "");
+    assert_eq!(sandbox.run(&["build"]).code, 0);
+    let page = sandbox.read("site/about/index.html");
+    let said = "3 ecosystems gather some of them. 2 groups say how many members they have: \
+                ≈\u{a0}1,500\u{a0}members in all, and one person may be in several.";
+    assert!(page.contains(said), "{page}");
+    assert!(
+        page.contains("Site built on <time datetime=\"2026-11-24\">24\u{a0}November 2026</time>"),
+        "{page}"
+    );
+    // Elsewhere a page keeps its bytes while what it shows does not change.
+    let later = [("COOPDIR_TODAY", "2026-11-30")];
+    assert_eq!(sandbox.run_with(&["build", "--out", "later"], &later).code, 0);
+    let (now, later) = (files_of(&sandbox.path("site")), files_of(&sandbox.path("later")));
+    let changed: Vec<&str> = now
+        .iter()
+        .filter(|(path, bytes)| later.get(*path) != Some(bytes))
+        .map(|(path, _)| path.as_str())
+        .collect();
+    assert_eq!(changed, DATED);
 }
