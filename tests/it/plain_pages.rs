@@ -5,7 +5,13 @@ use crate::pages::files_of;
 use crate::sandbox::Sandbox;
 
 /// The files that say on which day they were made.
-const DATED: [&str; 3] = ["about/index.html", "api/v1/directory.json", "data/index.html"];
+const DATED: [&str; 5] = [
+    "about/index.html",
+    "api/v1/directory.json",
+    "api/v1/ecosystems.json",
+    "api/v1/groups.json",
+    "data/index.html",
+];
 
 #[test]
 fn every_page_leads_to_help_and_says_that_nobody_audited_it() {
@@ -89,7 +95,7 @@ fn ecosystems_say_what_links_them() {
     ];
     assert_eq!(lines, expected, "{shared}");
     let one = sandbox.read("site/ecosystems/one/index.html");
-    assert!(one.contains("<p class=\"row\"><a href=\"map/\">Map</a> · "), "{one}");
+    assert!(one.contains("<p class=\"row\"><a href=\"map/\">Map</a></p>"), "{one}");
 }
 
 #[test]
