@@ -130,10 +130,11 @@ fn check(opened: &Opened, own: &Templates, ui: &Ui) -> Result<Exit> {
         let place = format!("{}:{}", token.file, token.line);
         ui.warn(&msg!("theme-not-judged", token = name, value = &token.value, place = place));
     }
-    for name in
-        own.iter().filter(|(name, text)| site::template_source(name).as_ref() == Some(*text)).map(|(n, _)| n)
-    {
-        ui.warn(&msg!("theme-idle-copy", name = name));
+    let copy = |(name, text): &(&String, &String)| site::template_source(name).as_ref() == Some(*text);
+    let copies: Vec<_> = own.iter().filter(copy).map(|(name, _)| name).collect();
+    // With all of them, this is the folder that they are built in from.
+    if copies.len() < site::template_names().len() {
+        copies.iter().for_each(|name| ui.warn(&msg!("theme-idle-copy", name = *name)));
     }
     if !wrong.is_empty() {
         return Ok(Exit::Findings);

@@ -105,3 +105,17 @@ fn what_is_asked_for_is_said() {
     assert_eq!(said(&["theme", "list", "x"]), "error: only `coopdir theme eject` takes templates\n");
     assert!(!sandbox.path("templates").exists());
 }
+
+#[test]
+fn a_copy_that_was_not_changed_is_pointed_out_and_is_as_lean() {
+    let script = std::fs::read_to_string("templates/assets/list.js").expect("the built-in one");
+    let sandbox = Sandbox::new().group("alone", "").file("templates/assets/list.js", script);
+    assert_eq!(
+        sandbox.run(&["theme", "check"]).stderr,
+        "warning: templates/assets/list.js is the built-in one unchanged: without the copy, new versions would reach it\n\
+         your template works, and the colours can be read\n"
+    );
+    assert_eq!(sandbox.run(&["theme", "eject", "--all"]).code, 1, "that one is kept");
+    let run = sandbox.run(&["theme", "check"]);
+    assert!(run.code == 0 && !run.stderr.contains("warning"), "{run:?}");
+}
