@@ -708,7 +708,7 @@ form-time = { $hour }:{ $minute }
 form-hour = { $hour }:00
 form-thousands = ,
 form-decimal = .
-form-byte = B
+form-sizes = B KB MB
 
 ## The closed lists of the model, as people read them
 
@@ -1164,19 +1164,19 @@ site-embed-policy = If your site has a Content-Security-Policy, add to it:
 site-date-hour = { $date }, { $hour }
 label-every-day = { $count ->
     [1] every day
-   *[other] every { $count } days
+   *[other] every { $count_shown } days
 }
 label-every-week = { $count ->
     [1] every week
-   *[other] every { $count } weeks
+   *[other] every { $count_shown } weeks
 }
 label-every-month = { $count ->
     [1] every month
-   *[other] every { $count } months
+   *[other] every { $count_shown } months
 }
 label-every-year = { $count ->
     [1] every year
-   *[other] every { $count } years
+   *[other] every { $count_shown } years
 }
 site-on-day = on { $day }
 site-on-workdays = from Monday to Friday
@@ -1197,6 +1197,7 @@ site-on-month-day = on { $day } { $month }
 site-in-months = in { $months }
 site-list-and = { $rest } and { $last }
 site-every-times = { $count } times
+site-every-times = { $count_shown } times
 site-every-until = until { $date }
 site-nth = on the { $nth ->
     [1] first

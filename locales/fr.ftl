@@ -592,7 +592,7 @@ api-key-ecosystem-groups = Noms courts de ses groupes
 ## Le site, ses données ouvertes
 
 site-data-title = Données ouvertes
-site-data-lead = Tout ce que ce site montre des groupes peut être repris ailleurs : dans un tableur, sur une carte, dans un lecteur de fils, sur un autre site.
+site-data-lead = Tout ce que ce site montre des groupes peut être repris ailleurs : dans un tableur, sur une carte, dans un lecteur de flux, sur un autre site.
 site-data-built = Ces fichiers sont refaits avec le site ; ceux-ci datent du
 site-data-take = Prendre tous les groupes
 site-data-csv = Pour un tableur
@@ -610,11 +610,11 @@ site-data-terms = À quelles conditions
 site-data-no-licence = L’annuaire n’indique pas de licence : demandez avant de reprendre ses textes.
 site-data-private = Aucun fichier ne contient l’adresse électronique d’un groupe ni le nom d’une personne : pour écrire à un groupe, on passe par sa page. Merci d’en faire autant avec ce que vous en tirerez.
 site-data-follow = Suivre
-site-data-news = Les groupes dont la fiche vient d’être vérifiée, à suivre dans un lecteur de fils (Atom) :
+site-data-news = Les groupes dont la fiche vient d’être vérifiée, à suivre dans un lecteur de flux (Atom) :
 site-data-news-all = Tout l’annuaire
 site-data-opml = { $count ->
-    [one] Le groupe qui a son propre fil, à prendre dans un lecteur (OPML) :
-   *[other] Les { $count_shown } groupes qui ont leur propre fil, à prendre dans un lecteur en une fois (OPML) :
+    [one] Le groupe qui a son propre flux, à prendre dans un lecteur (OPML) :
+   *[other] Les { $count_shown } groupes qui ont leur propre flux, à prendre dans un lecteur en une fois (OPML) :
 }
 site-data-examples = Trois exemples
 site-data-example-map = Une carte sur votre site
@@ -708,7 +708,7 @@ form-time = { $hour } h { $minute }
 form-hour = { $hour } h
 form-thousands = { " " }
 form-decimal = ,
-form-byte = o
+form-sizes = o Ko Mo
 
 ## Les listes fermées du modèle, telles qu’on les lit
 
@@ -870,7 +870,7 @@ site-about-built = Site construit le
 site-reuse = Réutiliser
 site-correct = Compléter, corriger
 site-reuse-licence = Les données de cet annuaire sont partagées sous licence
-site-reuse-repository = Les fiches des groupes sont des fichiers que chacun peut proposer de compléter ou de corriger :
+site-reuse-repository = Les fiches des groupes sont des fichiers que tout le monde peut proposer de compléter ou de corriger :
 site-contact = Contact
 site-contact-lead = Pour écrire à l’annuaire :
 site-contribute = Proposer ou corriger une fiche
@@ -913,7 +913,7 @@ site-see-groups = { $count ->
 site-calendar-of = Agenda de { $name }
 site-calendar-described = Les rencontres des { $count_shown } prochains jours.
 site-calendar-lead = Les rencontres que les groupes annoncent pour les { $count_shown } prochains jours.
-site-calendar-none = Aucune rencontre annoncée dans les { $count_shown } jours.
+site-calendar-none = Aucune rencontre annoncée dans les { $count_shown } prochains jours.
 site-calendar-silent = { $count ->
     [one] Un groupe n’a pas d’agenda déclaré.
    *[other] { $count_shown } groupes n’ont pas d’agenda déclaré.
@@ -1164,19 +1164,19 @@ site-embed-policy = Si votre site a une Content-Security-Policy, ajoutez-y :
 site-date-hour = { $date }, { $hour }
 label-every-day = { $count ->
     [1] chaque jour
-   *[other] tous les { $count } jours
+   *[other] tous les { $count_shown } jours
 }
 label-every-week = { $count ->
     [1] chaque semaine
-   *[other] toutes les { $count } semaines
+   *[other] toutes les { $count_shown } semaines
 }
 label-every-month = { $count ->
     [1] chaque mois
-   *[other] tous les { $count } mois
+   *[other] tous les { $count_shown } mois
 }
 label-every-year = { $count ->
     [1] chaque année
-   *[other] tous les { $count } ans
+   *[other] tous les { $count_shown } ans
 }
 site-on-day = le { $day }
 site-on-workdays = du lundi au vendredi
@@ -1194,6 +1194,7 @@ site-on-month-day = le { $day ->
 site-in-months = en { $months }
 site-list-and = { $rest } et { $last }
 site-every-times = { $count } fois
+site-every-times = { $count_shown } fois
 site-every-until = jusqu’au { $date }
 site-nth = le { $nth ->
     [1] premier

@@ -31,7 +31,8 @@ struct Forms {
     hour: String,
     thousands: String,
     decimal: String,
-    byte: String,
+    /// Bytes, thousands and millions of them.
+    sizes: Vec<String>,
 }
 
 /// By the code of the language.
@@ -59,7 +60,7 @@ impl Forms {
             hour: text("hour"),
             thousands: text("thousands"),
             decimal: text("decimal"),
-            byte: text("byte"),
+            sizes: list("sizes"),
         }
     }
 
@@ -162,18 +163,19 @@ pub fn about(count: u64, language: &str) -> String {
 /// `850 o`, `12 Ko`, `1,2 Mo`.
 #[must_use]
 pub fn size(bytes: u64, language: &str) -> String {
-    let unit = Forms::of(language).map_or("B", |forms| &forms.byte);
+    let sizes = Forms::of(language).map_or(&[] as &[String], |forms| &forms.sizes);
+    let unit = |n: usize| sizes.get(n).map_or("", String::as_str);
     let point = decimal(language);
     // Rounded to tenths of a megabyte, or to kilobytes.
     let (tenths, kilo) = ((bytes + 50_000) / 100_000, (bytes + 500) / 1_000);
     if bytes < 1_000 {
-        format!("{bytes}{NO_BREAK}{unit}")
+        format!("{bytes}{NO_BREAK}{}", unit(0))
     } else if kilo < 1_000 {
-        format!("{kilo}{NO_BREAK}K{unit}")
+        format!("{kilo}{NO_BREAK}{}", unit(1))
     } else if tenths < 100 {
-        format!("{}{point}{}{NO_BREAK}M{unit}", tenths / 10, tenths % 10)
+        format!("{}{point}{}{NO_BREAK}{}", tenths / 10, tenths % 10, unit(2))
     } else {
-        format!("{}{NO_BREAK}M{unit}", number(tenths / 10, language))
+        format!("{}{NO_BREAK}{}", number(tenths / 10, language), unit(2))
     }
 }
 

@@ -166,7 +166,7 @@ impl Words {
     fn value(&self, value: &Arg) -> FluentValue<'static> {
         match value {
             Arg::Text(text) => FluentValue::from(text.clone()),
-            Arg::Number(number) => FluentValue::from(*number),
+            Arg::Number(number) => FluentValue::from(choosing(self.language, *number)),
             Arg::Word(id) => FluentValue::from(self.text(id)),
         }
     }
@@ -178,6 +178,13 @@ impl Words {
         let mut errors = Vec::new();
         self.bundle.format_pattern(pattern, args, &mut errors).into_owned()
     }
+}
+
+/// The number that chooses the form of a message. Where the rules of Arabic look at the last
+/// two digits, those of `intl_pluralrules` 7 look at the whole: they get the two.
+fn choosing(language: &str, number: f64) -> f64 {
+    let last = number % 100.0;
+    if language == "ar" && last >= 3.0 { last } else { number }
 }
 
 fn parsed(text: &str) -> FluentResource {

@@ -22,7 +22,7 @@ site-data-terms = بأي شروط
 site-data-no-licence = لا يذكر الدليل رخصة: استأذنوا قبل أخذ نصوصه.
 site-data-private = لا يحوي أي ملف عنوان بريد مجموعة ولا اسم شخص: من أراد مراسلة مجموعة فليمرّ بصفحتها. نرجو أن تفعلوا مثل ذلك بما تصنعونه منها.
 site-data-follow = المتابعة
-site-data-news = المجموعات التي تُحقِّق حديثًا من بطاقاتها، لمتابعتها في قارئ خلاصات (Atom):
+site-data-news = المجموعات التي جرى التحقق من بطاقاتها حديثًا، لمتابعتها في قارئ خلاصات (Atom):
 site-data-news-all = الدليل كله
 site-data-opml = { $count ->
     [one] المجموعة التي لها خلاصة خاصة بها، لإضافتها إلى قارئ خلاصات (OPML):
@@ -70,7 +70,7 @@ form-time = { $hour }:{ $minute }
 form-hour = { $hour }:00
 form-thousands = ,
 form-decimal = .
-form-byte = ب
+form-sizes = بايت كيلوبايت ميغابايت
 
 ## القوائم المغلقة كما يقرؤها الناس
 
@@ -240,7 +240,7 @@ site-reuse-repository = بطاقات المجموعات ملفات يمكن لل
 site-contact = اتصال
 site-contact-lead = للكتابة إلى الدليل:
 site-contribute = اقتراح بطاقة أو تصحيحها
-site-weight = وزن هذه الصفحة { $size } (EcoIndex { $grade })
+site-weight = وزن هذه الصفحة { $size } (⁦EcoIndex { $grade }⁩)
 site-borrowed = قوائم هذه الصفحة بالإنجليزية: لا يتكلم coopdir هذه اللغة بعد ({ $language }).
 site-all = من الألف إلى الياء
 site-all-title = كل المجموعات، أبجديًّا
@@ -271,6 +271,7 @@ site-found-close = قريب من بحثك:
 site-missing = هذه المجموعة غير موجودة بعد؟
 site-missing-ask = سؤال القائمين على الدليل
 site-see-groups = { $count ->
+    [zero] لا مجموعات للعرض
     [one] عرض المجموعة
     [two] عرض المجموعتين
     [few] عرض { $count_shown } مجموعات
@@ -301,7 +302,7 @@ site-calendar-add = الإضافة إلى تقويمي
 site-calendar-follow = الاشتراك في هذا التقويم
 site-calendar-follow-lead = يبقى تقويمكم عندئذ محدّثًا من تلقاء نفسه.
 site-calendar-webcal = اشتراك
-site-calendar-file = ملف التقويم (.ics)
+site-calendar-file = ملف التقويم (‎.ics)
 site-calendar-paste = العنوان الذي يُلصق في تقويمكم:
 site-calendar-follow-group = الاشتراك في هذه اللقاءات
 site-calendar-whole = التقويم كله
@@ -367,7 +368,8 @@ site-written-more = { $count ->
     [one] وشخص آخر
     [two] وشخصان آخران
     [few] و{ $count_shown } أشخاص آخرون
-   *[other] و{ $count_shown } شخصًا آخر
+    [many] و{ $count_shown } شخصًا آخر
+   *[other] و{ $count_shown } شخص آخر
 }
 site-created = أُضيفت في
 site-changed = عُدّلت في
@@ -389,7 +391,8 @@ site-map-lead = { $groups } في { $count ->
     [one] بلد واحد
     [two] بلدين
     [few] { $count_shown } بلدان
-   *[other] { $count_shown } بلدًا
+    [many] { $count_shown } بلدًا
+   *[other] { $count_shown } بلد
 }
 site-map-places = الأماكن
 site-map-stateless = البلد غير مذكور
@@ -403,7 +406,8 @@ site-map-more = { $count ->
     [one] ومكان آخر
     [two] ومكانان آخران
     [few] و{ $count_shown } أماكن أخرى
-   *[other] و{ $count_shown } مكانًا آخر
+    [many] و{ $count_shown } مكانًا آخر
+   *[other] و{ $count_shown } مكان آخر
 }
 site-map-nowhere = { $count ->
     [one] مجموعة واحدة لا تذكر مكانًا
@@ -506,6 +510,7 @@ site-cell-one = { $theme }، { $place }: { $groups }، { $name }
 site-propose-theme = اقتراح مجموعة جديدة موضوعها { $theme }
 site-in-place = في { $place }
 site-propose-within = اقتراح مجموعة جديدة موضوعها { $theme } { $place }
+
 ## الموقع: العرض في مواقع أخرى
 
 site-embed-of = المجموعات: { $name }
@@ -555,26 +560,29 @@ site-date-hour = { $date }، { $hour }
 label-every-day = { $count ->
     [1] كل يوم
     [2] كل يومين
-    [few] كل { $count } أيام
-   *[other] كل { $count } يومًا
+    [few] كل { $count_shown } أيام
+    [many] كل { $count_shown } يومًا
+   *[other] كل { $count_shown } يوم
 }
 label-every-week = { $count ->
     [1] كل أسبوع
     [2] كل أسبوعين
-    [few] كل { $count } أسابيع
-   *[other] كل { $count } أسبوعًا
+    [few] كل { $count_shown } أسابيع
+    [many] كل { $count_shown } أسبوعًا
+   *[other] كل { $count_shown } أسبوع
 }
 label-every-month = { $count ->
     [1] كل شهر
     [2] كل شهرين
-    [few] كل { $count } أشهر
-   *[other] كل { $count } شهرًا
+    [few] كل { $count_shown } أشهر
+    [many] كل { $count_shown } شهرًا
+   *[other] كل { $count_shown } شهر
 }
 label-every-year = { $count ->
     [1] كل سنة
     [2] كل سنتين
-    [few] كل { $count } سنوات
-   *[other] كل { $count } سنة
+    [few] كل { $count_shown } سنوات
+   *[other] كل { $count_shown } سنة
 }
 site-on-day = يوم { $day }
 site-on-workdays = من الاثنين إلى الجمعة
@@ -585,7 +593,7 @@ site-on-last-date = آخر يوم من الشهر
 site-on-month-day = يوم { $day } { $month }
 site-in-months = في { $months }
 site-list-and = { $rest } و{ $last }
-site-every-times = عدد المرات: { $count }
+site-every-times = عدد المرات: { $count_shown }
 site-every-until = حتى { $date }
 site-nth = { $day }، الأسبوع { $nth ->
     [1] الأول

@@ -11,7 +11,6 @@ use super::route::Address;
 use super::tongue::{Text, Tongue};
 use crate::directory::Directory;
 use crate::group::{Group, LinkKind};
-use crate::visible::is_right_to_left;
 
 /// Seven elements of HTML.
 #[derive(Debug, Serialize)]
@@ -80,11 +79,7 @@ pub fn home(directory: &Directory, group: &Group) -> Option<Outward> {
 /// `Bordeaux, France`: the smallest part that is known, and the country.
 #[must_use]
 pub fn place(tongue: &Tongue, group: &Group) -> Option<String> {
-    let parts = places(tongue, group);
-    // Each by itself: one of the other direction would turn the whole round.
-    let turns = tongue.dir() == "rtl" || parts.iter().any(|part| part.chars().any(is_right_to_left));
-    let parts: Vec<_> =
-        parts.into_iter().map(|part| if turns { format!("\u{2068}{part}\u{2069}") } else { part }).collect();
+    let parts: Vec<String> = places(tongue, group).iter().map(|part| tongue.apart(part)).collect();
     (!parts.is_empty()).then(|| tongue.list(&parts))
 }
 

@@ -11,6 +11,7 @@ use crate::language::{self, Direction};
 use crate::place;
 use crate::settings::Label;
 use crate::typography;
+use crate::visible::is_right_to_left;
 use crate::words::{self, Arg, Message, Words};
 
 /// One language of the directory, as its pages speak it.
@@ -101,7 +102,24 @@ impl Tongue {
 
     #[must_use]
     pub fn say(&self, message: &Message) -> String {
-        self.words.say(message)
+        let args = message.args.iter().map(|(name, arg)| (*name, self.given(arg)));
+        self.words.say(&Message { id: message.id, args: args.collect() })
+    }
+
+    fn given(&self, arg: &Arg) -> Arg {
+        match arg {
+            Arg::Text(text) => Arg::Text(self.apart(text)),
+            other => other.clone(),
+        }
+    }
+
+    /// A text within another, kept from turning it round where its letters go the other way:
+    /// between U+2068 and U+2069.
+    #[must_use]
+    pub fn apart(&self, text: &str) -> String {
+        let leftward = self.dir() == "rtl";
+        let turns = |c: char| c.is_alphabetic() && is_right_to_left(c) != leftward;
+        if text.chars().any(turns) { format!("\u{2068}{text}\u{2069}") } else { text.to_owned() }
     }
 
     /// A message without arguments.
@@ -120,7 +138,8 @@ impl Tongue {
     /// as `x_shown` to be read.
     #[must_use]
     pub fn say_with(&self, id: &str, named: BTreeMap<String, Arg>) -> String {
-        let mut all = named;
+        let mut all: BTreeMap<String, Arg> =
+            named.iter().map(|(name, arg)| (name.clone(), self.given(arg))).collect();
         let shown: Vec<_> = all
             .iter()
             .filter_map(|(name, arg)| match arg {
@@ -280,6 +299,7 @@ pub fn capital(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::msg;
 
     #[test]
     fn a_language_without_words_is_said_in_english() {
@@ -298,6 +318,19 @@ mod tests {
         assert_eq!(arabic.language("fr"), "الفرنسية");
         assert_eq!(arabic.count("site-groups", 2_usize), "مجموعتان");
         assert_eq!(arabic.count("site-groups", 1480_usize), "1,480\u{a0}مجموعة");
+        let members = [3_usize, 11, 100, 102, 105, 1480];
+        let members = members.map(|n| arabic.count("site-members", n).replace('\u{a0}', " "));
+        let wanted = ["≈ 3 أعضاء", "≈ 11 عضوًا", "≈ 100 عضو", "≈ 102 عضو", "≈ 105 أعضاء", "≈ 1,480 عضوًا"];
+        assert_eq!(members, wanted);
+    }
+
+    #[test]
+    fn a_name_does_not_turn_its_sentence_round() {
+        let said = |tag: &str, name: &str| Tongue::of(tag).say(&msg!("site-calendar-of", name = name));
+        assert_eq!(said("ar", "Bénin"), "تقويم \u{2068}Bénin\u{2069}");
+        assert_eq!(said("ar", "تلاقي 2"), "تقويم تلاقي 2");
+        assert_eq!(said("en", "تلاقي"), "Calendar of \u{2068}تلاقي\u{2069}");
+        assert_eq!(Tongue::of("ar").list(&["أ", "b"]), "أ، b");
     }
 
     #[test]

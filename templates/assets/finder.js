@@ -69,7 +69,10 @@
   // Words: `{0}` stands for what is said, the form follows the number.
   let rules, format;
   const SAMPLES = [1, 2, 3, 11, 100, 0];
-  const say = (key, ...parts) => index.say[key].replace(/\{(\d)\}/g, (_, n) => parts[n]);
+  // A text of the other direction does not turn the sentence round.
+  const turns = document.dir === 'rtl' ? /[^\P{L}\p{Script=Arabic}\p{Script=Hebrew}]/u : /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+  const apart = (text) => turns.test(text) ? '\u2068' + text + '\u2069' : text;
+  const say = (key, ...parts) => index.say[key].replace(/\{(\d)\}/g, (_, n) => apart(parts[n]));
   const shown = (number) => format.format(number);
   const many = (key, number) => {
     const form = rules.select(number);

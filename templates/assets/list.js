@@ -71,7 +71,7 @@
   // all of its values are asked for.
   const entry = (entries, key, id, label, lang, number) => {
     const box = make('input', { type: 'checkbox', name: key, value: id });
-    const li = make('li', {}, make('label', lang ? { lang } : {}, box, ' ' + label), ' ', number);
+    const li = make('li', {}, make('label', {}, box, ' ', make('bdi', lang ? { lang } : {}, label)), ' ', number);
     entries.set(id, { li, box, label, number: li.lastChild });
     return li;
   };
@@ -178,7 +178,7 @@
   // What is chosen, as buttons that take it away.
   const label = (key, id) => {
     const { at, choices } = facet(key), [, text, lang] = choices[at.get(id)];
-    return lang ? make('span', { lang, textContent: text }) : text;
+    return lang ? make('bdi', { lang, textContent: text }) : text;
   };
   const told = (text) => text.textContent || text;
   const chosen = () => facets().flatMap((key) => state[key].map((id) => [key, id]));

@@ -195,7 +195,8 @@ fn is_of_pages(id: &str) -> bool {
 
 #[test]
 fn languages_of_the_site_have_words_of_pages_and_no_other() {
-    let english = locale("en");
+    let [(_, whole), ..] = coopdir::words::LOCALES;
+    let english = messages(whole);
     let wanted: BTreeSet<&String> = english.keys().filter(|id| is_of_pages(id)).collect();
     for (code, text) in coopdir::words::SITE_LOCALES {
         let file = format!("locales/site/{code}.ftl");
@@ -206,7 +207,12 @@ fn languages_of_the_site_have_words_of_pages_and_no_other() {
         let names = |id: &&String| id.starts_with("country-") || id.starts_with("language-");
         let said: BTreeSet<&String> = own.keys().filter(|id| !names(id)).collect();
         let more: Vec<_> = said.difference(&wanted).collect();
-        assert!(more.is_empty(), "{file}: too many {more:?}");
+        let missing: Vec<_> = wanted.difference(&said).collect();
+        assert!(more.is_empty() && missing.is_empty(), "{file}: missing {missing:?}, too many {more:?}");
+        let of_pages = |text| -> Vec<&str> { order(text).into_iter().filter(|id| is_of_pages(id)).collect() };
+        let english_order = of_pages(whole);
+        let apart = english_order.iter().zip(of_pages(text)).find(|(one, other)| *one != other);
+        assert_eq!(apart, None, "{file}: the first that is elsewhere than in English");
         for id in said {
             // A form without its number, as the dual of Arabic, may leave it out.
             let known = own[id].is_subset(&english[id]);
