@@ -602,7 +602,7 @@ site-data-geojson = For a map
 site-data-geojson-lead = { $count ->
     [0] No group gives its position yet (GeoJSON).
     [one] The one group that gives its position (GeoJSON). uMap, QGIS and most online maps read it.
-   *[other] The { $count_shown } groups that give their position (GeoJSON). uMap, QGIS and most online maps read it.
+   *[other] The { $count_shown } groups that give their position (GeoJSON). uMap, QGIS and most online maps read it.
 }
 site-data-json = For a program
 site-data-json-lead = Everything at once, with descriptions and translations (JSON). What each key means is below.
@@ -614,7 +614,7 @@ site-data-news = The groups whose entries were lately confirmed, to subscribe to
 site-data-news-all = The whole directory
 site-data-opml = { $count ->
     [one] The group that has a feed of its own, to be taken into a reader (OPML):
-   *[other] The { $count_shown } groups that have a feed of their own, to be taken into a reader in one go (OPML):
+   *[other] The { $count_shown } groups that have a feed of their own, to be taken into a reader in one go (OPML):
 }
 site-data-examples = Three examples
 site-data-example-map = A map on your own site
@@ -777,8 +777,8 @@ site-groups = { $count ->
    *[other] { $count_shown } groups
 }
 site-groups-archived = { $count ->
-    [one] { $count_shown } group
-   *[other] { $count_shown } groups
+    [one] { $count_shown } group
+   *[other] { $count_shown } groups
 }, { $archived ->
     [one] one of them archived
    *[other] { $archived_shown } of them archived
@@ -811,7 +811,7 @@ label-facet-eco = Ecosystem
 label-facet-activity = Activity
 site-country-region = Country and region
 site-comma = { ", " }
-site-others = + { $count_shown } others
+site-others = + { $count_shown } others
 site-pages = Pages of the list
 site-page = page { $number_shown }
 site-previous = Previous
@@ -864,7 +864,7 @@ site-about-ecosystems = { $count ->
 }
 site-about-members = { $count ->
     [one] One group says how many members it has: { $members }.
-   *[other] { $count_shown } groups say how many members they have: { $members } in all, and one person may be in several.
+   *[other] { $count_shown } groups say how many members they have: { $members } in all, and one person may be in several.
 }
 site-about-built = Site built on
 site-reuse = Reuse
@@ -905,8 +905,8 @@ site-found-close = Close to your search:
 site-missing = This group does not exist yet?
 site-missing-ask = Ask the people who keep the directory
 site-see-groups = { $count ->
-    [one] See { $count_shown } group
-   *[other] See { $count_shown } groups
+    [one] See { $count_shown } group
+   *[other] See { $count_shown } groups
 }
 ## The site, its calendar
 
@@ -992,8 +992,8 @@ site-stale = It may have changed since.
 site-stale-how = In the file, put today’s date at { $key }.
 site-written = Page written by
 site-written-more = and { $count ->
-    [one] { $count_shown } other
-   *[other] { $count_shown } others
+    [one] { $count_shown } other
+   *[other] { $count_shown } others
 }
 site-created = Added on
 site-changed = Changed on
@@ -1019,15 +1019,15 @@ site-map-places = Places
 site-map-stateless = No country named
 site-map-imprecise = { $count ->
     [one] one group, nothing more precise
-   *[other] { $count_shown } groups, nothing more precise
+   *[other] { $count_shown } groups, nothing more precise
 }
 site-map-more = { $count ->
     [one] and one other place
-   *[other] and { $count_shown } other places
+   *[other] and { $count_shown } other places
 }
 site-map-nowhere = { $count ->
     [one] one group says no place
-   *[other] { $count_shown } groups say no place
+   *[other] { $count_shown } groups say no place
 }
 site-map-elsewhere = Groups without a place
 site-map-explore = Explore the map
@@ -1079,7 +1079,7 @@ site-accessibility-done-script = Everything can be read and reached without Java
 site-accessibility-done-keys = Everything can be done with the keyboard, and what has the focus is visible.
 site-accessibility-done-structure = Pages have headings, regions and tables that screen readers announce.
 site-accessibility-done-colours = Text stands out by a contrast of at least 4.5 to 1, in light and dark; nothing is told by colour alone.
-site-accessibility-done-zoom = Pages fit a width of 320 pixels, or a zoom of 400 %, without scrolling sideways; wide tables become lists there.
+site-accessibility-done-zoom = Pages fit a width of 320 pixels, or a zoom of 400 %, without scrolling sideways; wide tables become lists there.
 site-accessibility-done-languages = Texts in another language than the page say so, and are written in their own direction.
 site-accessibility-limits = Known limits
 site-accessibility-limits-texts = Descriptions are written by the groups: their headings, links and images have not all been checked.
@@ -1097,7 +1097,7 @@ site-matrix-caption-regions = Groups by theme and region ({ $country })
 site-matrix-territorial = territorial groups working on the theme
 site-matrix-others = thematic or support groups present there
 site-matrix-empty = nobody yet: propose a group
-site-matrix-most = The most used themes and territories of { $themes_shown } and { $territories_shown }.
+site-matrix-most = The most used themes and territories of { $themes_shown } and { $territories_shown }.
 site-matrix-all = See all crossings
 site-matrix-all-title = All crossings
 site-matrix-living = Archived groups are not counted.
@@ -1127,7 +1127,7 @@ site-embed-compact = Names
 site-embed-see = { $count ->
     [0] See the directory
     [one] See the group
-   *[other] See the { $count_shown } groups
+   *[other] See the { $count_shown } groups
 }
 site-embed-map = See the whole map
 site-embed-no-map = No group says where it is.
@@ -1164,19 +1164,19 @@ site-embed-policy = If your site has a Content-Security-Policy, add to it:
 site-date-hour = { $date }, { $hour }
 label-every-day = { $count ->
     [1] every day
-   *[other] every { $count_shown } days
+   *[other] every { $count_shown } days
 }
 label-every-week = { $count ->
     [1] every week
-   *[other] every { $count_shown } weeks
+   *[other] every { $count_shown } weeks
 }
 label-every-month = { $count ->
     [1] every month
-   *[other] every { $count_shown } months
+   *[other] every { $count_shown } months
 }
 label-every-year = { $count ->
     [1] every year
-   *[other] every { $count_shown } years
+   *[other] every { $count_shown } years
 }
 site-on-day = on { $day }
 site-on-workdays = from Monday to Friday
@@ -1197,7 +1197,7 @@ site-on-month-day = on { $day } { $month }
 site-in-months = in { $months }
 site-list-and = { $rest } and { $last }
 site-every-times = { $count } times
-site-every-times = { $count_shown } times
+site-every-times = { $count_shown } times
 site-every-until = until { $date }
 site-nth = on the { $nth ->
     [1] first

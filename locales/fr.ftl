@@ -602,7 +602,7 @@ site-data-geojson = Pour une carte
 site-data-geojson-lead = { $count ->
     [0] Aucun groupe ne donne encore sa position (GeoJSON).
     [one] Le seul groupe qui donne sa position (GeoJSON). uMap, QGIS et la plupart des cartes en ligne le lisent.
-   *[other] Les { $count_shown } groupes qui donnent leur position (GeoJSON). uMap, QGIS et la plupart des cartes en ligne les lisent.
+   *[other] Les { $count_shown } groupes qui donnent leur position (GeoJSON). uMap, QGIS et la plupart des cartes en ligne les lisent.
 }
 site-data-json = Pour un programme
 site-data-json-lead = Tout en une fois, descriptions et traductions comprises (JSON). Le sens de chaque clé est donné plus bas.
@@ -614,7 +614,7 @@ site-data-news = Les groupes dont la fiche vient d’être vérifiée, à suivre
 site-data-news-all = Tout l’annuaire
 site-data-opml = { $count ->
     [one] Le groupe qui a son propre flux, à prendre dans un lecteur (OPML) :
-   *[other] Les { $count_shown } groupes qui ont leur propre flux, à prendre dans un lecteur en une fois (OPML) :
+   *[other] Les { $count_shown } groupes qui ont leur propre flux, à prendre dans un lecteur en une fois (OPML) :
 }
 site-data-examples = Trois exemples
 site-data-example-map = Une carte sur votre site
@@ -777,11 +777,11 @@ site-groups = { $count ->
    *[other] { $count_shown } groupes
 }
 site-groups-archived = { $count ->
-    [one] { $count_shown } groupe
-   *[other] { $count_shown } groupes
+    [one] { $count_shown } groupe
+   *[other] { $count_shown } groupes
 }, dont { $archived ->
-    [one] { $archived_shown } archivé
-   *[other] { $archived_shown } archivés
+    [one] { $archived_shown } archivé
+   *[other] { $archived_shown } archivés
 }
 site-members = { $count ->
     [one] ≈ { $count_shown } membre
@@ -811,7 +811,7 @@ label-facet-eco = Écosystème
 label-facet-activity = Activité
 site-country-region = Pays et région
 site-comma = { ", " }
-site-others = + { $count_shown } autres
+site-others = + { $count_shown } autres
 site-pages = Pages de la liste
 site-page = page { $number_shown }
 site-previous = Précédente
@@ -864,7 +864,7 @@ site-about-ecosystems = { $count ->
 }
 site-about-members = { $count ->
     [one] Un groupe indique combien il a de membres : { $members }.
-   *[other] { $count_shown } groupes indiquent combien ils ont de membres : { $members } en tout, une personne pouvant être dans plusieurs.
+   *[other] { $count_shown } groupes indiquent combien ils ont de membres : { $members } en tout, une personne pouvant être dans plusieurs.
 }
 site-about-built = Site construit le
 site-reuse = Réutiliser
@@ -905,15 +905,15 @@ site-found-close = Proche de votre recherche :
 site-missing = Ce groupe n’existe pas encore ?
 site-missing-ask = Demander à celles et ceux qui tiennent l’annuaire
 site-see-groups = { $count ->
-    [one] Voir { $count_shown } groupe
-   *[other] Voir { $count_shown } groupes
+    [one] Voir { $count_shown } groupe
+   *[other] Voir { $count_shown } groupes
 }
 ## Le site, son agenda
 
 site-calendar-of = Agenda de { $name }
 site-calendar-described = Les rencontres des { $count_shown } prochains jours.
 site-calendar-lead = Les rencontres que les groupes annoncent pour les { $count_shown } prochains jours.
-site-calendar-none = Aucune rencontre annoncée dans les { $count_shown } prochains jours.
+site-calendar-none = Aucune rencontre annoncée dans les { $count_shown } prochains jours.
 site-calendar-silent = { $count ->
     [one] Un groupe n’a pas d’agenda déclaré.
    *[other] { $count_shown } groupes n’ont pas d’agenda déclaré.
@@ -992,8 +992,8 @@ site-stale = Elle a pu changer depuis.
 site-stale-how = Dans le fichier, mettez la date du jour à la ligne { $key }.
 site-written = Fiche rédigée par
 site-written-more = et { $count ->
-    [one] { $count_shown } autre
-   *[other] { $count_shown } autres
+    [one] { $count_shown } autre
+   *[other] { $count_shown } autres
 }
 site-created = Ajoutée le
 site-changed = Modifiée le
@@ -1079,7 +1079,7 @@ site-accessibility-done-script = Tout se lit et s’atteint sans JavaScript.
 site-accessibility-done-keys = Tout se fait au clavier, et l’élément qui a le focus se voit.
 site-accessibility-done-structure = Les pages ont des titres, des régions et des tableaux que les lecteurs d’écran annoncent.
 site-accessibility-done-colours = Le texte ressort par un contraste d’au moins 4,5 pour 1, en clair et en sombre ; rien n’est dit par la seule couleur.
-site-accessibility-done-zoom = Les pages tiennent dans 320 pixels de large, ou agrandies à 400 %, sans défilement horizontal ; les tableaux larges y deviennent des listes.
+site-accessibility-done-zoom = Les pages tiennent dans 320 pixels de large, ou agrandies à 400 %, sans défilement horizontal ; les tableaux larges y deviennent des listes.
 site-accessibility-done-languages = Les textes dans une autre langue que la page le disent, et s’écrivent dans leur propre sens.
 site-accessibility-limits = Limites connues
 site-accessibility-limits-texts = Les descriptions sont écrites par les groupes : leurs titres, liens et images n’ont pas tous été vérifiés.
@@ -1127,7 +1127,7 @@ site-embed-compact = Noms
 site-embed-see = { $count ->
     [0] Voir l’annuaire
     [one] Voir le groupe
-   *[other] Voir les { $count_shown } groupes
+   *[other] Voir les { $count_shown } groupes
 }
 site-embed-map = Voir toute la carte
 site-embed-no-map = Aucun groupe n’indique où il est.
@@ -1164,19 +1164,19 @@ site-embed-policy = Si votre site a une Content-Security-Policy, ajoutez-y :
 site-date-hour = { $date }, { $hour }
 label-every-day = { $count ->
     [1] chaque jour
-   *[other] tous les { $count_shown } jours
+   *[other] tous les { $count_shown } jours
 }
 label-every-week = { $count ->
     [1] chaque semaine
-   *[other] toutes les { $count_shown } semaines
+   *[other] toutes les { $count_shown } semaines
 }
 label-every-month = { $count ->
     [1] chaque mois
-   *[other] tous les { $count_shown } mois
+   *[other] tous les { $count_shown } mois
 }
 label-every-year = { $count ->
     [1] chaque année
-   *[other] tous les { $count_shown } ans
+   *[other] tous les { $count_shown } ans
 }
 site-on-day = le { $day }
 site-on-workdays = du lundi au vendredi
@@ -1194,7 +1194,7 @@ site-on-month-day = le { $day ->
 site-in-months = en { $months }
 site-list-and = { $rest } et { $last }
 site-every-times = { $count } fois
-site-every-times = { $count_shown } fois
+site-every-times = { $count_shown } fois
 site-every-until = jusqu’au { $date }
 site-nth = le { $nth ->
     [1] premier

@@ -208,14 +208,14 @@ mod tests {
     #[test]
     fn simple_rules_are_said() {
         let some = |fr: &str, en: &str| [Some(fr.to_owned()), Some(en.to_owned())];
-        assert_eq!(said("FREQ=MONTHLY;INTERVAL=2"), some("tous les 2 mois", "every 2 months"));
+        assert_eq!(said("FREQ=MONTHLY;INTERVAL=2"), some("tous les 2\u{a0}mois", "every 2\u{a0}months"));
         assert_eq!(
             said("FREQ=WEEKLY;BYDAY=TU,TH"),
             some("chaque semaine, le mardi et le jeudi", "every week, on Tuesday and on Thursday")
         );
         assert_eq!(
             said("FREQ=MONTHLY;BYDAY=1TH;COUNT=6"),
-            some("chaque mois, le premier jeudi, 6 fois", "every month, on the first Thursday, 6 times")
+            some("chaque mois, le premier jeudi, 6\u{a0}fois", "every month, on the first Thursday, 6\u{a0}times")
         );
         assert_eq!(
             said("FREQ=YEARLY;UNTIL=20281231T000000Z"),

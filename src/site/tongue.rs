@@ -138,8 +138,10 @@ impl Tongue {
     /// as `x_shown` to be read.
     #[must_use]
     pub fn say_with(&self, id: &str, named: BTreeMap<String, Arg>) -> String {
-        let mut all: BTreeMap<String, Arg> =
-            named.iter().map(|(name, arg)| (name.clone(), self.given(arg))).collect();
+        let mut all = named;
+        for arg in all.values_mut() {
+            *arg = self.given(arg);
+        }
         let shown: Vec<_> = all
             .iter()
             .filter_map(|(name, arg)| match arg {

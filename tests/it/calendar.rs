@@ -65,7 +65,7 @@ fn a_directory_without_meetings_says_so() {
     let sandbox = built("languages = [\"fr\"]\n", &[("alpha", ""), ("beta", "")]);
     let page = sandbox.read("site/calendar/index.html");
     assert!(page.contains(
-        "Aucune rencontre annoncée dans les 90\u{a0}jours. 2\u{a0}groupes n’ont pas d’agenda déclaré."
+        "Aucune rencontre annoncée dans les 90\u{a0}prochains jours. 2\u{a0}groupes n’ont pas d’agenda déclaré."
     ));
     assert!(!sandbox.read("site/index.html").contains("href=\"calendar/\""), "not in the menu");
     assert!(!there(&sandbox, "calendar.ics"));

@@ -77,7 +77,7 @@ fn a_frame_shows_twelve_groups_and_the_way_to_all() {
     let page = sandbox.read("site/embed/eco/cyou/index.html");
     assert_eq!(page.matches("<li class=\"t-").count(), 12);
     assert_eq!(page.find("groups/zoe/"), page.find("groups/"), "the core group stands first");
-    assert!(page.contains("<p class=\"more\"><a href=\"../../../ecosystems/cyou/\">Voir les 15 groupes</a>"));
+    assert!(page.contains("<p class=\"more\"><a href=\"../../../ecosystems/cyou/\">Voir les 15\u{a0}groupes</a>"));
     assert!(page.contains("<link rel=\"canonical\" href=\"https://example.org/a/ecosystems/cyou/\">"));
     assert!(
         page.contains("<meta name=\"robots\" content=\"noindex\">")
@@ -93,7 +93,7 @@ fn a_frame_shows_twelve_groups_and_the_way_to_all() {
     }
     let calendar = sandbox.read("site/en/embed/all/calendar/index.html");
     assert!(calendar.contains("<p>No meeting announced in the next 90\u{a0}days.</p>"), "{calendar}");
-    assert!(sandbox.read("site/embed/tag/eau-douce/index.html").contains("Voir les 14 groupes"));
+    assert!(sandbox.read("site/embed/tag/eau-douce/index.html").contains("Voir les 14\u{a0}groupes"));
     assert!(sandbox.read("site/embed/country/ml/index.html").contains("zoe"));
     let moved = sandbox.read("site/embed/group/zed/index.html");
     assert!(moved.contains("http-equiv=\"refresh\" content=\"0; url=../zoe/\""), "{moved}");

@@ -68,7 +68,7 @@ fn an_ecosystem_has_crossings_of_its_own() {
     let page = sandbox.read("site/ecosystems/e/matrix/index.html");
     assert_eq!(page.matches("<th scope=\"col\"").count(), 2);
     assert_eq!(page.matches("<th scope=\"row\"").count(), 2);
-    assert!(page.contains("<a href=\"../../../tags/eau/\">Eau</a>"), "{page}");
+    assert!(page.contains("<a dir=\"auto\" href=\"../../../tags/eau/\">Eau</a>"), "{page}");
 }
 
 #[test]
