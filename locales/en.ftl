@@ -1196,7 +1196,6 @@ site-on-last-date = on the last day of the month
 site-on-month-day = on { $day } { $month }
 site-in-months = in { $months }
 site-list-and = { $rest } and { $last }
-site-every-times = { $count } times
 site-every-times = { $count_shown } times
 site-every-until = until { $date }
 site-nth = on the { $nth ->

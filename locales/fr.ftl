@@ -1193,7 +1193,6 @@ site-on-month-day = le { $day ->
 } { $month }
 site-in-months = en { $months }
 site-list-and = { $rest } et { $last }
-site-every-times = { $count } fois
 site-every-times = { $count_shown } fois
 site-every-until = jusqu’au { $date }
 site-nth = le { $nth ->
