@@ -215,7 +215,10 @@ mod tests {
         );
         assert_eq!(
             said("FREQ=MONTHLY;BYDAY=1TH;COUNT=6"),
-            some("chaque mois, le premier jeudi, 6\u{a0}fois", "every month, on the first Thursday, 6\u{a0}times")
+            some(
+                "chaque mois, le premier jeudi, 6\u{a0}fois",
+                "every month, on the first Thursday, 6\u{a0}times"
+            )
         );
         assert_eq!(
             said("FREQ=YEARLY;UNTIL=20281231T000000Z"),

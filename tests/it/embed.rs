@@ -77,7 +77,9 @@ fn a_frame_shows_twelve_groups_and_the_way_to_all() {
     let page = sandbox.read("site/embed/eco/cyou/index.html");
     assert_eq!(page.matches("<li class=\"t-").count(), 12);
     assert_eq!(page.find("groups/zoe/"), page.find("groups/"), "the core group stands first");
-    assert!(page.contains("<p class=\"more\"><a href=\"../../../ecosystems/cyou/\">Voir les 15\u{a0}groupes</a>"));
+    assert!(
+        page.contains("<p class=\"more\"><a href=\"../../../ecosystems/cyou/\">Voir les 15\u{a0}groupes</a>")
+    );
     assert!(page.contains("<link rel=\"canonical\" href=\"https://example.org/a/ecosystems/cyou/\">"));
     assert!(
         page.contains("<meta name=\"robots\" content=\"noindex\">")
