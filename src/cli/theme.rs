@@ -134,7 +134,9 @@ fn check(opened: &Opened, own: &Templates, ui: &Ui) -> Result<Exit> {
     let copies: Vec<_> = own.iter().filter(copy).map(|(name, _)| name).collect();
     // With all of them, this is the folder that they are built in from.
     if copies.len() < site::template_names().len() {
-        copies.iter().for_each(|name| ui.warn(&msg!("theme-idle-copy", name = *name)));
+        for name in &copies {
+            ui.warn(&msg!("theme-idle-copy", name = *name));
+        }
     }
     if !wrong.is_empty() {
         return Ok(Exit::Findings);
