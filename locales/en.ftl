@@ -841,7 +841,7 @@ site-core = Core group
 site-core-is = Core group:
 site-countries-count = { $count ->
     [one] one country
-   *[other] { $count_shown } countries
+   *[other] { $count_shown } countries
 }
 site-links = What links them
 site-links-lead = The groups that are in two ecosystems: they bring news from one to the other.
@@ -860,7 +860,7 @@ site-about-count = { $countries ->
 }
 site-about-ecosystems = { $count ->
     [one] One ecosystem gathers some of them.
-   *[other] { $count_shown } ecosystems gather some of them.
+   *[other] { $count_shown } ecosystems gather some of them.
 }
 site-about-members = { $count ->
     [one] One group says how many members it has: { $members }.
@@ -1013,7 +1013,7 @@ site-point = { $latitude }° { $north }, { $longitude }° { $east }
 site-map-title = Map
 site-map-lead = { $groups } in { $count ->
     [one] one country
-   *[other] { $count_shown } countries
+   *[other] { $count_shown } countries
 }
 site-map-places = Places
 site-map-stateless = No country named

@@ -14,6 +14,8 @@ const FIRST: (usize, usize) = (20, 20);
 const ALL: (usize, usize) = (60, 40);
 /// Themes and territories in a frame on another site.
 const SMALL: (usize, usize) = (10, 6);
+/// Themes and territories on the page of an ecosystem, beside its list.
+const GLIMPSE: (usize, usize) = (4, 4);
 /// Elements of HTML that the first page's table and lists may have, about: what is left of
 /// the second best class (`EcoIndex`, B) when the rest of the page is counted.
 const ELEMENTS: usize = 600;
@@ -139,6 +141,12 @@ impl Crossings {
     #[must_use]
     pub fn small(&self) -> Self {
         self.cut(SMALL)
+    }
+
+    /// What the page of an ecosystem shows of them.
+    #[must_use]
+    pub fn glimpse(&self) -> Self {
+        self.cut(GLIMPSE)
     }
 
     /// Whether some themes or territories were left out.
@@ -340,7 +348,7 @@ mod tests {
         assert!(first.elements() <= ELEMENTS && first.is_cut(), "{}", first.elements());
         assert_eq!((first.themes.len(), first.territories.len()), (20, 8));
         assert_eq!(first.territories.last(), Some(&Territory::Nowhere));
-        assert_eq!((all.all().themes.len(), all.all().territories.len()), (60, 13));
+        assert_eq!((all.all().themes.len(), all.all().territories.len()), (60, 12));
         assert!(all.all().is_cut());
     }
 }

@@ -88,12 +88,21 @@ fn places_lead_to_their_regions_and_many_are_folded() {
     assert!(few.contains(&format!("<bdi>Brest</bdi> <span>({region})</span>")), "{few}");
     assert!(few.contains(&format!("<li id=\"place-fr-2\">{region} <span>—</span>")), "{few}");
     assert!(!few.contains("places</summary>"), "{few}");
-    let many = (0..30).fold(sandbox, |sandbox, n| {
-        sandbox.group(&format!("g-{n}"), &place("Bretagne", &format!("City {n}")))
-    });
-    let many = built(&many);
-    let (seen, folded) = many.split_once("<summary>and 8 other places</summary>").expect("a fold");
-    assert_eq!((seen.matches("<li id=\"place-").count(), folded.matches("<li id=\"place-").count()), (24, 8));
+    let more = |sandbox: Sandbox, all: std::ops::Range<usize>| {
+        all.fold(sandbox, |sandbox, n| {
+            sandbox.group(&format!("g-{n}"), &place("Bretagne", &format!("City {n}")))
+        })
+    };
+    let listed = |page: &str| page.matches("<li id=\"place-").count();
+    let many = more(sandbox, 0..26);
+    let page = built(&many);
+    let (seen, folded) = page.split_once("<summary>and 4\u{a0}other places</summary>").expect("a fold");
+    assert_eq!((listed(seen), listed(folded)), (24, 4));
+    // Where the page would be heavy, the country's own page has the rest.
+    let page = built(&more(many, 26..60));
+    let rest = "<li><a href=\"../countries/fr/\">and 26\u{a0}other places</a></li>";
+    assert_eq!(listed(&page), 36);
+    assert!(page.contains(rest) && page.contains("and 38\u{a0}other places</summary>"), "{page}");
 }
 
 #[test]

@@ -108,7 +108,7 @@ fn the_page_about_the_directory_counts_what_groups_say() {
         .group("delta", "");
     assert_eq!(sandbox.run(&["build"]).code, 0);
     let page = sandbox.read("site/about/index.html");
-    let said = "3 ecosystems gather some of them. 2 groups say how many members they have: \
+    let said = "3\u{a0}ecosystems gather some of them. 2\u{a0}groups say how many members they have: \
                 ≈\u{a0}1,500\u{a0}members in all, and one person may be in several.";
     assert!(page.contains(said), "{page}");
     assert!(

@@ -36,6 +36,8 @@ struct Head {
     total: usize,
     /// Its next meetings.
     coming: Option<Value>,
+    /// The first of its crossings, and the page of them.
+    crossings: Option<(Value, Address)>,
     /// Its news, for readers of feeds.
     feed: Option<Address>,
 }
@@ -68,6 +70,10 @@ fn one<'a>(site: &'a Site<'a>, edition: &'a Edition, ecosystem: &'a Ecosystem) -
         snippet: snippet::frame(&site.links, tongue, &frame, Layout::Cards).ok().flatten(),
         total: tagged.len(),
         coming: Some(value(&Coming::new(site, tongue, ecosystem))),
+        crossings: matrix::of_ecosystem(site, ecosystem).map(|crossings| {
+            let table = matrix::table(site, tongue, Some(ecosystem), &crossings.glimpse());
+            (value(&table), address.join("matrix/"))
+        }),
         feed: open_data::feed(site, Some(&ecosystem.slug)),
     };
     let column = facets::column(&facets::among(&edition.facets, tagged, "eco"), tongue, facets::LITTLE);
@@ -81,6 +87,7 @@ fn one<'a>(site: &'a Site<'a>, edition: &'a Edition, ecosystem: &'a Ecosystem) -
             if number > 1 {
                 head.core = None;
                 head.coming = None;
+                head.crossings = None;
             }
             let (title, description) =
                 (head.title.text.clone(), head.summary.as_ref().map(|s| s.text.clone()));
