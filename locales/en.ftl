@@ -926,6 +926,10 @@ site-calendar-elsewhere-more = { $count ->
    *[other] { $count_shown } more groups give their calendars on their pages.
 }
 site-calendar-ecosystems = By ecosystem
+site-calendar-types = By type
+site-calendar-thematic = Calendar of thematic groups
+site-calendar-territorial = Calendar of territorial groups
+site-calendar-support = Calendar of support groups
 site-calendar-add = Add to my calendar
 site-calendar-follow = Follow this calendar
 site-calendar-follow-lead = Your own calendar then stays up to date by itself.

@@ -926,6 +926,10 @@ site-calendar-elsewhere-more = { $count ->
    *[other] { $count_shown } autres groupes donnent leur agenda sur leur page.
 }
 site-calendar-ecosystems = Par écosystème
+site-calendar-types = Par type
+site-calendar-thematic = Agenda des groupes thématiques
+site-calendar-territorial = Agenda des groupes territoriaux
+site-calendar-support = Agenda des groupes de support
 site-calendar-add = Ajouter à mon agenda
 site-calendar-follow = S’abonner à cet agenda
 site-calendar-follow-lead = Votre propre agenda reste alors à jour de lui-même.

@@ -298,6 +298,10 @@ site-calendar-elsewhere-more = { $count ->
    *[other] مجموعات أخرى تعطي تقاويمها في صفحاتها: { $count_shown }.
 }
 site-calendar-ecosystems = حسب المنظومة
+site-calendar-types = حسب النوع
+site-calendar-thematic = تقويم المجموعات المواضيعية
+site-calendar-territorial = تقويم المجموعات المحلية
+site-calendar-support = تقويم المجموعات الداعمة
 site-calendar-add = الإضافة إلى تقويمي
 site-calendar-follow = الاشتراك في هذا التقويم
 site-calendar-follow-lead = يبقى تقويمكم عندئذ محدّثًا من تلقاء نفسه.

@@ -11,7 +11,7 @@ use super::tongue::Tongue;
 use crate::agenda::{self, Agenda, Occurrence};
 use crate::directory::Directory;
 use crate::export::ics::{self, Clocks};
-use crate::group::{Group, LinkKind};
+use crate::group::{Group, Kind, LinkKind};
 use crate::settings::Ecosystem;
 
 /// Days ahead that calendars show.
@@ -60,12 +60,41 @@ pub fn ecosystem_file(site: &Site<'_>, ecosystem: &Ecosystem) -> Option<Address>
     told.then(|| Address::ecosystem(&ecosystem.slug.value).join(FILE))
 }
 
+/// The types that have a calendar of their own: those with meetings to tell, if there are
+/// two of them at least.
+#[must_use]
+pub fn kinds(site: &Site<'_>) -> Vec<Kind> {
+    let told = |kind: Kind| {
+        let mut groups = site.directory.groups().iter().zip(&site.meetings.told);
+        groups.any(|(group, told)| *told && group.kind.value == kind)
+    };
+    let kinds: Vec<Kind> = Kind::ALL.iter().copied().filter(|kind| told(*kind)).collect();
+    if kinds.len() > 1 { kinds } else { Vec::new() }
+}
+
+/// The page of a type's calendar, and the file of the same meetings.
+#[must_use]
+pub fn of_kind(kind: Kind) -> (Address, Address) {
+    let address = Address::kind(kind);
+    (address.join("calendar/"), address.join(FILE))
+}
+
 /// The page of an ecosystem's calendar, when there is something for it to show.
 #[must_use]
 pub fn ecosystem_page(site: &Site<'_>, ecosystem: &Ecosystem) -> Option<Address> {
     let shows = |n: &usize| site.meetings.told[*n] || site.group(*n).links.get(LinkKind::Calendar).is_some();
     let some = members(site, ecosystem).iter().any(shows);
     some.then(|| Address::ecosystem(&ecosystem.slug.value).join("calendar/"))
+}
+
+/// The message that names the calendar of a type.
+#[must_use]
+pub const fn title_of_kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Thematic => "site-calendar-thematic",
+        Kind::Territorial => "site-calendar-territorial",
+        Kind::Support => "site-calendar-support",
+    }
 }
 
 /// The meetings of an ecosystem's groups in the days ahead, in the order of time.

@@ -86,3 +86,29 @@ fn a_crowd_of_meetings_is_told_in_pages() {
     assert!(!there(&sandbox, "calendar/page/26/index.html"));
     assert!(!last.contains("webcal:"), "nobody knows where it will be");
 }
+
+#[test]
+fn each_type_has_its_calendar_where_two_have_meetings() {
+    let meeting = WEEKLY.replace("Rencontre", "Ronde");
+    let alone = built("languages = [\"fr\"]\n", &[("alpha", &meeting), ("beta", "")]);
+    assert!(!there(&alone, "types/thematic/calendar.ics"), "all meetings are of one type");
+    let mut sandbox = Sandbox::new().file("coopdir.toml", "languages = [\"fr\", \"en\"]\n");
+    for (slug, kind) in [("alpha", "thematic"), ("beta", "territorial"), ("gamma", "support")] {
+        let meetings = if kind == "support" { "" } else { meeting.as_str() };
+        let text =
+            format!("name = \"{slug}\"\nslug = \"{slug}\"\nsummary = \"x\"\ntype = \"{kind}\"\n{meetings}");
+        sandbox = sandbox.file(&format!("groups/{slug}.toml"), &text);
+    }
+    assert_eq!(sandbox.run(&["build"]).code, 0);
+    let page = sandbox.read("site/types/territorial/calendar/index.html");
+    assert!(page.contains("<h1>Agenda des groupes territoriaux</h1>"), "{page}");
+    assert!(page.contains("groups/beta/") && !page.contains("groups/alpha/"), "{page}");
+    let file = sandbox.read("site/types/territorial/calendar.ics");
+    assert!(file.contains("NAME;LANGUAGE=fr:Agenda des groupes territoriaux\r\n"), "{file}");
+    assert_eq!(file.matches("BEGIN:VEVENT").count(), 1);
+    let whole = sandbox.read("site/en/calendar/index.html");
+    let links = "<h2>By type</h2>\n<ul>\n\
+                 <li><a href=\"../types/thematic/calendar/\"><bdi>Thematic</bdi></a></li>\n\
+                 <li><a href=\"../types/territorial/calendar/\"><bdi>Territorial</bdi></a></li>\n</ul>";
+    assert!(whole.contains(links), "{whole}");
+}

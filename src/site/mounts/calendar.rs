@@ -1,4 +1,5 @@
-//! Calendars that programs follow (iCalendar): of the directory, of ecosystems, of groups.
+//! Calendars that programs follow (iCalendar): of the directory, of ecosystems, of types, of
+//! groups.
 
 use super::Mount;
 use crate::export::discreet;
@@ -8,6 +9,7 @@ use crate::site::context::Site;
 use crate::site::meetings;
 use crate::site::open_data;
 use crate::site::route::Address;
+use crate::words::Words;
 
 pub fn files<'a>(site: &'a Site<'a>) -> Vec<Mount<'a>> {
     let settings = site.directory.settings();
@@ -39,6 +41,12 @@ pub fn files<'a>(site: &'a Site<'a>) -> Vec<Mount<'a>> {
         let groups = meetings::members(site, ecosystem).iter().map(|n| site.group(*n)).collect();
         let summary = ecosystem.summary_in(language).map(|(text, _)| text);
         add(address, page, head(ecosystem.title_in(language).0, summary), groups);
+    }
+    for kind in meetings::kinds(site) {
+        let (page, address) = meetings::of_kind(kind);
+        let name = Words::of_pages(language).text(meetings::title_of_kind(kind));
+        let groups = site.directory.groups().iter().filter(|group| group.kind.value == kind).collect();
+        add(address, page, head(&name, None), groups);
     }
     for (n, group) in site.directory.groups().iter().enumerate() {
         if let Some(address) = site.meetings.group_file(n) {

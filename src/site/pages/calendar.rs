@@ -1,5 +1,5 @@
-//! The calendar of the directory, and that of each ecosystem: the meetings of the days
-//! ahead, in the order of time.
+//! The calendar of the directory, and those of each ecosystem and type: the meetings of the
+//! days ahead, in the order of time.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -8,7 +8,7 @@ use chrono::Datelike;
 use serde::Serialize;
 
 use crate::agenda::{self, Occurrence};
-use crate::group::{Group, LinkKind, Moment};
+use crate::group::{Group, Kind, LinkKind, Moment};
 use crate::msg;
 use crate::settings::Ecosystem;
 use crate::site::context::{Edition, Menu, Page, Site, View};
@@ -30,8 +30,8 @@ const ELSEWHERE: usize = 60;
 #[derive(Debug, Serialize)]
 struct Shown {
     title: String,
-    /// The ecosystem, for one of its own.
-    of: Option<(Text, Address)>,
+    /// The pages that it is under.
+    trail: Vec<(Text, Address)>,
     months: Vec<Month>,
     /// The zone of hours, where the directory says one and any hour is told in it.
     zone: Option<String>,
@@ -40,8 +40,8 @@ struct Shown {
     elsewhere: Vec<(Text, Address, Outward)>,
     /// How many of them there was no room for.
     elsewhere_more: usize,
-    /// The calendars of ecosystems.
-    ecosystems: Vec<(Text, Address)>,
+    /// The calendars of parts of the directory: their headings and links.
+    parts: Vec<(String, Vec<(Text, Address)>)>,
     /// Groups that give neither meetings nor a calendar.
     silent: usize,
     days: u64,
@@ -62,7 +62,7 @@ struct Scope<'a> {
     address: Address,
     menu: Menu,
     title: String,
-    of: Option<(Text, Address)>,
+    trail: Vec<(Text, Address)>,
     follow: Option<Follow>,
     groups: Vec<&'a Group>,
     coming: Vec<&'a Occurrence<'a>>,
@@ -77,7 +77,7 @@ pub fn pages<'a>(site: &'a Site<'a>, edition: &'a Edition) -> Vec<Page<'a>> {
             address: Address::calendar(),
             menu: Menu::Calendar,
             title: tongue.word("site-calendar"),
-            of: None,
+            trail: Vec::new(),
             follow: site.meetings.file().map(|file| Follow::new(site, file)),
             groups: site.directory.groups().iter().collect(),
             coming: site.meetings.coming.iter().collect(),
@@ -88,16 +88,34 @@ pub fn pages<'a>(site: &'a Site<'a>, edition: &'a Edition) -> Vec<Page<'a>> {
             pages.extend(of(site, edition, scope(site, tongue, ecosystem, address)));
         }
     }
+    for kind in meetings::kinds(site) {
+        pages.extend(of(site, edition, scope_of_kind(site, tongue, kind)));
+    }
     pages
+}
+
+fn scope_of_kind<'a>(site: &'a Site<'a>, tongue: &Tongue, kind: Kind) -> Scope<'a> {
+    let (address, file) = meetings::of_kind(kind);
+    let whole = Text { text: tongue.word("site-calendar"), lang: None };
+    Scope {
+        address,
+        menu: Menu::Calendar,
+        title: tongue.word(meetings::title_of_kind(kind)),
+        trail: vec![(whole, Address::calendar())],
+        follow: Some(Follow::new(site, file)),
+        groups: site.directory.groups().iter().filter(|group| group.kind.value == kind).collect(),
+        coming: site.meetings.coming.iter().filter(|it| it.group.kind.value == kind).collect(),
+    }
 }
 
 fn scope<'a>(site: &'a Site<'a>, tongue: &Tongue, ecosystem: &'a Ecosystem, address: Address) -> Scope<'a> {
     let of = tongue.title(ecosystem.title_in(&tongue.tag));
+    let index = (Text { text: tongue.word("site-ecosystems"), lang: None }, Address::ecosystems());
     Scope {
         address,
         menu: Menu::Ecosystems,
         title: tongue.say(&msg!("site-calendar-of", name = &of.text)),
-        of: Some((of, Address::ecosystem(&ecosystem.slug.value))),
+        trail: vec![index, (of, Address::ecosystem(&ecosystem.slug.value))],
         follow: meetings::ecosystem_file(site, ecosystem).map(|file| Follow::new(site, file)),
         groups: meetings::members(site, ecosystem).iter().map(|n| site.group(*n)).collect(),
         coming: meetings::coming_of(site, ecosystem).collect(),
@@ -132,13 +150,13 @@ fn view(site: &Site<'_>, edition: &Edition, scope: &Scope<'_>, (n, total): (usiz
     let elsewhere: Vec<_> = others.into_iter().filter_map(own).collect();
     let shown = Shown {
         title: scope.title.clone(),
-        of: scope.of.clone(),
+        trail: scope.trail.clone(),
         months: months(site, tongue, here),
         zone: site.meetings.agenda.zone().filter(|_| timed).map(|zone| zone.name().to_owned()),
         follow: scope.follow.clone(),
         elsewhere_more: elsewhere.len().saturating_sub(ELSEWHERE),
         elsewhere: if n == 1 { elsewhere.into_iter().take(ELSEWHERE).collect() } else { Vec::new() },
-        ecosystems: if n == 1 && scope.of.is_none() { ecosystems(site, tongue) } else { Vec::new() },
+        parts: if n == 1 && scope.trail.is_empty() { parts(site, tongue) } else { Vec::new() },
         silent: silent.len(),
         days: DAYS,
         most: (scope.coming.len() > MOST && n == total).then_some(MOST),
@@ -166,11 +184,18 @@ fn months(site: &Site<'_>, tongue: &Tongue, meetings: &[&Occurrence<'_>]) -> Vec
     months.into_iter().map(|(_, month)| month).collect()
 }
 
-fn ecosystems(site: &Site<'_>, tongue: &Tongue) -> Vec<(Text, Address)> {
-    let all = site.directory.settings().ecosystems.iter();
-    all.filter_map(|ecosystem| {
+fn parts(site: &Site<'_>, tongue: &Tongue) -> Vec<(String, Vec<(Text, Address)>)> {
+    let ecosystem = |ecosystem: &Ecosystem| {
         let address = meetings::ecosystem_page(site, ecosystem)?;
         Some((tongue.title(ecosystem.title_in(&tongue.tag)), address))
-    })
-    .collect()
+    };
+    let ecosystems = site.directory.settings().ecosystems.iter().filter_map(ecosystem).collect();
+    let kind = |kind: Kind| {
+        let text = tongue.word(&format!("label-type-{}", kind.word()));
+        (Text { text, lang: None }, meetings::of_kind(kind).0)
+    };
+    let kinds = meetings::kinds(site).into_iter().map(kind).collect();
+    let all: [(&str, Vec<_>); 2] = [("site-calendar-ecosystems", ecosystems), ("site-calendar-types", kinds)];
+    let some = all.into_iter().filter(|(_, links)| !links.is_empty());
+    some.map(|(id, links)| (tongue.word(id), links)).collect()
 }
