@@ -116,3 +116,17 @@ pub fn assets(own: &BTreeMap<String, String>, theme: &str) -> BTreeMap<String, A
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::site::weight;
+
+    #[test]
+    fn what_a_list_runs_at_first_is_light() {
+        let of =
+            |name: &str| weight::zipped_well(builtin(&format!("{ASSETS}{name}")).expect("ours").as_bytes());
+        let sum = of("address.js") + of("list.js");
+        assert!(sum <= 6_000, "{sum}");
+    }
+}

@@ -1,34 +1,13 @@
 // A list of groups that can be searched and filtered. Without this script every facet is
-// a link to a page, and the list is in pages; what finds the groups is in `finder.js`.
+// a link to a page, and the list is in pages. What the address says is in `address.js`; what
+// finds the groups, `finder.js`, and what shows them, `results.js`, come when a reader first
+// looks for something.
 (() => {
   'use strict';
   const own = document.currentScript.dataset;
   const home = new URL(own.home, location.href).href, root = home.replace(/[^/]*$/, '');
-  const [finder, start] = [own.finder, own.index].map((address) => new URL(address, location.href).href);
-
-  // The address: keys in a fixed order, values sorted, nothing that goes without saying.
-  const KEYS = ['type', 'tag', 'country', 'eco', 'lang', 'activity'];
-  const keysOf = (names) => KEYS.concat([...names].filter((key) => key.startsWith('field.')).sort());
-  const read = (search) => {
-    const given = new URLSearchParams(search);
-    const text = (key) => (given.get(key) || '').trim();
-    const state = { q: text('q'), sort: text('sort'), page: Math.max(1, parseInt(text('page'), 10) || 1) };
-    for (const key of keysOf(given.keys())) {
-      const values = text(key).split(',').filter(Boolean);
-      if (values.length) state[key] = [...new Set(values)].sort();
-    }
-    return state;
-  };
-  const write = (state) => {
-    const parts = [];
-    const part = (key, text) => text && parts.push(key + '=' + text);
-    // A letter may be half typed: `encodeURIComponent` would throw.
-    if (state.q.trim()) parts.push(new URLSearchParams({ q: state.q.trim() }));
-    for (const key of keysOf(Object.keys(state))) part(key, (state[key] || []).map(encodeURIComponent).sort().join(','));
-    part('sort', encodeURIComponent(state.sort));
-    part('page', state.page > 1 ? String(state.page) : '');
-    return parts.length ? '?' + parts.join('&') : '';
-  };
+  const scripts = own.scripts.split(' ').map((address) => new URL(address, location.href).href);
+  const { chosen, read, strange, unknown, without, write } = coopdirAddress;
 
   // The page, and the words and tools that it brings for this script.
   const $ = (selector, from = document) => from.querySelector(selector);
@@ -47,21 +26,17 @@
   const tools = $('.tools', kit), sort = $('select', tools), see = $('.see', kit), narrow = $('.narrow', kit);
   const bar = make('div', { className: 'bar' }), live = make('p', { className: 'unseen', role: 'status' });
   const plain = new Map(), filter = panel && $('summary', panel).textContent;
-  let state, index, ignored = [], later = [], settled, waiting, speech;
+  // `settled`: the address as it is; `sent`: as it was before what is being typed.
+  let state, index, results, ignored = [], later = [], settled, sent, waiting, speech;
 
   const asked = new Set();
-  const load = (address) => {
+  const load = (address, failed = fail) => {
     if (asked.has(address)) return;
     asked.add(address);
-    document.head.append(make('script', { src: address, async: false, onload: show, onerror: fail }));
+    document.head.append(make('script', { src: address, async: false, onload: show, onerror: failed }));
   };
-  const begin = () => {
-    load(finder);
-    load(start);
-  };
+  const begin = () => scripts.forEach((address) => load(address));
 
-  // Words and numbers, as the index has them.
-  let say, many, shown;
   const speak = (text) => {
     clearTimeout(speech);
     speech = setTimeout(() => live.textContent = text, 150);
@@ -124,138 +99,22 @@
       set.insertBefore(field, list);
     }
     return make('details', { className: 'facet', 'data-facet': key, open: part.open }, name, set);
-  };
-  const facet = (key) => index.facets.find((facet) => facet.key === key);
-
-  // A group, as the page shows groups.
-  const filled = (pattern, name) => pattern.replace('/-', '/' + name.split('/').map(encodeURIComponent).join('/'));
-  const address = (pattern, name) => root + filled(pattern, name);
-  const card = (id, sheets, at) => {
-    const { kinds, levels } = index, row = coopdir.cards[Math.floor(id / index.block)];
-    const [summary, place, members, ownName, ownText, banner] = (row && row[id % index.block]) || [''];
-    const kind = kinds[index.kind[id]], level = levels[index.level[id]], slug = coopdir.slug(id);
-    const sheet = Math.floor(id / index.page);
-    const picture = banner ? address(index.media, banner)
-      : sheets ? root + index.sheets[sheet] + '#' + slug : address(index.banner, slug);
-    const text = (name, lang, ...parts) => make(name, lang ? { dir: 'auto', lang } : { dir: 'auto' }, ...parts);
-    const facts = [level[1], place, members].filter(Boolean).map((fact) => '\u00a0· ' + fact).join('');
-    return make('li', { className: `card t-${kind[0]} is-${level[0]}` },
-      make('img', { alt: '', width: 352, height: 64, loading: at < 6 ? 'eager' : 'lazy', decoding: 'async', src: picture }),
-      text('h3', ownName, make('a', { href: address(index.group, slug), textContent: index.names[id] })),
-      text('p', ownText, summary),
-      make('p', { className: 'meta' }, make('b', { textContent: kind[1] }), facts));
-  };
-
-  // Links to the other pages of what was found: the first, the last, those around.
-  const pages = (total) => {
-    const here = state.page, near = (n) => n === 1 || n === total || Math.abs(n - here) < 2;
-    const nav = make('nav', { className: 'pages', 'aria-label': say('pages') });
-    const link = (n, text) => {
-      const a = make('a', { href: place({ ...state, page: n }), textContent: text });
-      if (text !== n) return nav.append(a);
-      a.setAttribute('aria-label', say('page', n));
-      if (n === here) a.setAttribute('aria-current', 'page');
-      nav.append(a);
-    };
-    if (here > 1) link(here - 1, say('previous'));
-    for (let n = 1, gap; n <= total; n++) {
-      gap = !near(n) && !(near(n - 1) && near(n + 1));
-      if (!gap) link(n, n);
-      else if (near(n - 1)) nav.append(make('span', { textContent: '…' }));
-    }
-    if (here < total) link(here + 1, say('next'));
-    nav.onclick = (event) => {
-      const a = event.target.closest('a');
-      if (!a || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      state = read(new URL(a.href).search);
-      go(true);
-      title.focus();
-    };
-    return nav;
-  };
-
-  // What is chosen, as buttons that take it away.
-  const label = (key, id) => {
-    const { at, choices } = facet(key), [, text, lang] = choices[at.get(id)];
-    return lang ? make('bdi', { lang, textContent: text }) : text;
-  };
-  const told = (text) => text.textContent || text;
-  const chosen = () => facets().flatMap((key) => state[key].map((id) => [key, id]));
-  const facets = () => keysOf(Object.keys(state)).filter((key) => state[key]);
-  const chips = () => {
-    const all = chosen();
-    if (!all.length && !state.q) return [];
-    const list = make('ul', { className: 'chips' }, ...all.map(([key, id], at) => {
-      const text = label(key, id), button = make('button', { type: 'button' }, text, make('span', { textContent: ' ×', 'aria-hidden': true }));
-      button.setAttribute('aria-label', say('remove', told(text)));
-      button.onclick = () => {
-        toggle(key, id, false);
-        ($(`li:nth-child(${at + 1}) button:not(.clear)`, bar) || title).focus();
-      };
-      return make('li', {}, button);
-    }));
-    const clear = make('button', { type: 'button', className: 'clear', textContent: say('clear') });
-    clear.onclick = () => {
-      state = read('');
-      input.value = '';
-      go(true);
-      title.focus();
-    };
-    list.append(make('li', {}, clear));
-    return [list];
-  };
-
-  // Nothing found: what to take away and how many groups that gives, what is near, whom to tell.
-  const nothing = () => {
-    const ways = coopdir.ways(state, load).map(([key, id, next, total]) => {
-      const text = key !== 'q' ? label(key, id) : id && say('quoted', id), left = many('groups', total);
-      const link = make('a', { href: place(next), textContent: text ? say('without', told(text), left) : say('cleared', left) });
-      link.onclick = (event) => {
-        event.preventDefault();
-        state = next;
-        if (key === 'q') input.value = '';
-        go(true);
-        title.focus();
-      };
-      return make('li', {}, link);
-    });
-    const close = coopdir.close(coopdir.find(state, load)).map((id) => [say('comma'),
-      make('a', { href: address(index.group, coopdir.slug(id)), textContent: index.names[id], dir: 'auto' })]).flat().slice(1);
-    const box = make('div', { className: 'nothing' });
-    if (ways.length) box.append(make('ul', {}, ...ways));
-    if (close.length) box.append(make('p', {}, say('close') + ' ', ...close));
-    box.append(...$('.missing', kit) ? [$('.missing', kit).cloneNode(true)] : []);
-    return [box];
-  };
-
-  const draw = (found) => {
-    const ids = coopdir.list(found, state.sort), most = Math.max(1, Math.ceil(ids.length / index.page));
-    state.page = Math.min(state.page, most);
-    const some = ids.slice((state.page - 1) * index.page, state.page * index.page);
-    const sheets = new Set(some.map((id) => Math.floor(id / index.page))).size * 3 <= some.length + 2;
-    some.forEach((id) => coopdir.cards[Math.floor(id / index.block)] || load(root + index.blocks[Math.floor(id / index.block)]));
-    const made = some.map((id, at) => card(id, sheets, at)), living = some.filter((id) => id < index.living).length;
-    const parts = [];
-    if (living) parts.push(make('ul', { className: 'cards' }, ...made.slice(0, living)));
-    if (living < some.length) {
-      const old = ids.filter((id) => id >= index.living).length;
-      parts.push(make('h2', { className: 'apart', textContent: many('archived', old) }));
-      parts.push(make('ul', { className: 'cards' }, ...made.slice(living)));
-    }
-    if (most > 1) parts.push(pages(most));
-    return ids.length ? parts : nothing();
-  };
+  };  const facet = (key) => index.facets.find((facet) => facet.key === key);
 
   // Shows what is chosen, or asks for what is lacking to know.
   const show = () => {
+    if (waiting < 0) return;
     index = self.coopdir && coopdir.index;
-    if (index && !say) {
-      ({ say, many, shown } = coopdir);
+    if (index && !results) {
+      results = coopdir.results({ $, make, kit, root, load, place, follow });
       later.forEach((wait) => wait());
     }
-    const still_so = !write(state);
-    if (!index && still_so) return fresh(still, count);
+    if (!index && is_whole() && !ignored.length) {
+      clearTimeout(waiting);
+      waiting = 0;
+      bar.replaceChildren();
+      return fresh(still, count);
+    }
     const found = index ? valid() && coopdir.find(state, (name) => load(root + name)) : begin();
     if (!found) {
       waiting ||= setTimeout(() => bar.replaceChildren($('.wait', kit).cloneNode(true)), 300);
@@ -263,6 +122,7 @@
     }
     clearTimeout(waiting);
     waiting = 0;
+    const whole = is_whole();
     index.facets.forEach(({ key, choices, sets, at: of }, at) => {
       const entries = plain.get(key);
       if (!entries) return;
@@ -272,7 +132,7 @@
         $('ul', $(`[data-facet="${key}"]`)).prepend(entry(entries, key, id, ...choices[of.get(id)].slice(1), ''));
       }
       for (const [id, { li, box, number }] of entries) {
-        const n = coopdir.size(others, sets[of.get(id)]), on = mine.includes(id), text = shown(n);
+        const n = coopdir.size(others, sets[of.get(id)]), on = mine.includes(id), text = coopdir.shown(n);
         if (number.data !== text) number.data = text;
         box.checked = on;
         li.classList.toggle('none', !n && !on);
@@ -280,18 +140,17 @@
         box.disabled = !n && !on && box !== document.activeElement;
       }
     });
-    const words = many('groups', found.total), notes = ignored.slice(0, 9).map((text) => say('ignored', text));
-    for (const [typed, taken] of found.text.words) notes.push(say('taken', typed, taken.slice(0, 3).join(say('comma'))));
+    const words = coopdir.many('groups', found.total), notes = results.notes(found, ignored), all = chosen(state);
     const active = document.activeElement, at = stops().indexOf(active);
-    bar.replaceChildren(...chips(), ...notes.map((textContent) => make('p', { className: 'note', textContent })));
-    see.textContent = many('see', found.total);
-    if (panel) $('summary', panel).textContent = filter + (chosen().length ? ` (${chosen().length})` : '');
-    if (still_so) fresh(still, count);
-    else fresh(draw(found), found.total ? words : say('none', [...state.q ? [say('quoted', state.q)] : [], ...chosen().map((one) => told(label(...one)))].join(say('comma'))));
+    bar.replaceChildren(...results.chips(state), ...notes.map((textContent) => make('p', { className: 'note', textContent })));
+    see.textContent = coopdir.many('see', found.total);
+    if (panel) $('summary', panel).textContent = filter + (all.length ? ` (${all.length})` : '');
+    if (whole) fresh(still, count);
+    else fresh(results.list(state, found), results.headed(state, found));
     // Who was at a link that is made anew is at the one in its place.
     if (at >= 0 && !active.isConnected) (stops()[at] || title).focus({ preventScroll: true });
     speak([words, ...notes].join('. '));
-    canonical();
+    if (canon) canon.href = single() ? base + single() : whole ? itself : base;
   };
   const stops = () => [...section.querySelectorAll('a, button')];
   const fresh = (parts, words) => {
@@ -302,18 +161,13 @@
 
   // Where a choice is: one value alone has a page of its own.
   const at_page = () => location.href.replace(/[?#].*/, '');
-  const stem = location.protocol === 'file:' ? at_page() : home;
-  const place = (state) => stem + write(state);
-  const single = () => {
-    const all = chosen();
-    return index && all.length === 1 && write(state) === write({ ...read(''), [all[0][0]]: [all[0][1]] }) &&
-      filled(facet(all[0][0]).page, all[0][1]);
-  };
-  const canon = $('link[rel=canonical]');
-  const base = canon && new URL(own.home, canon.href).href.replace(/[^/]*$/, ''), itself = canon && canon.href;
-  const canonical = () => {
-    if (canon) canon.href = single() ? base + single() : itself;
-  };
+  const opened = at_page(), stem = location.protocol === 'file:' ? opened : home;
+  // Whether it is what the page shows by itself.
+  const is_whole = () => write(state) === write(read('', +own.page));
+  const place = (state) => stem + (write(state) || (stem === opened && own.page > 1 ? '?page=1' : ''));
+  const single = () => results && results.page(state);
+  const canon = $('link[rel=canonical]'), itself = canon && canon.href;
+  const base = canon && new URL(own.home, itself).href.replace(/[^/]*$/, '');
   const share = () => {
     const url = single() ? root + single() : location.href, field = make('input', { value: url, readOnly: true, 'aria-label': $('.share', tools).textContent });
     const by_hand = () => {
@@ -324,25 +178,33 @@
     navigator.clipboard.writeText(url).then(() => speak($('.share', tools).dataset.done), by_hand);
   };
 
-  // A step: what people typed takes the place of the address, another choice gets its own.
-  const go = (push) => {
+  // Links that are told from this page lead to the same from any other.
+  const fixed = () => {
+    const whole = (name) => (one) => one.setAttribute(name, new URL(one.getAttribute(name), location.href).href);
+    for (const part of [document, kit, ...old ? [old] : [], ...still]) {
+      part.querySelectorAll('a[href]:not([href^="#"])').forEach(whole('href'));
+      part.querySelectorAll('img[src]').forEach(whole('src'));
+    }
+    if (input) whole('action')(input.form);
+  };
+  // A step: what is typed takes the place of the address, another choice gets its own. A
+  // search that is sent goes back to what was there before it was typed.
+  const go = (from) => {
     ignored = [];
-    if (at_page() !== stem) {
-      for (const a of document.querySelectorAll('[href]:not([rel=stylesheet])')) a.href = a.href;
-      for (const a of document.querySelectorAll('img[src]')) a.src = a.src;
-      if (input) input.form.action = input.form.action;
-    }
-    if (push) {
-      history.replaceState({ y: scrollY }, '', settled);
-      history.pushState(null, '', place(state));
-      settled = location.href;
-    } else {
-      try {
-        history.replaceState(null, '', place(state));
-      } catch {
-        // Safari counts: the address waits for a slower hand.
+    if (at_page() !== stem) fixed();
+    const to = place(state);
+    try {
+      if (from) {
+        history.replaceState({ y: scrollY }, '', from);
+        history.pushState(null, '', to);
+        sent = to;
+      } else {
+        history.replaceState(null, '', to);
       }
+    } catch {
+      // Safari counts: the address waits for a slower hand.
     }
+    settled = to;
     arrive();
   };
   const arrive = () => {
@@ -350,47 +212,54 @@
     sort.value = state.sort;
     show();
   };
+  const follow = (next, then) => {
+    state = next;
+    if (input) input.value = state.q;
+    go(settled);
+    ((then && then(bar)) || title).focus();
+  };
   const toggle = (key, id, on) => {
     // A part and the whole of it exclude each other.
     const others = (state[key] || []).filter((one) => one !== id && !(on && (one.startsWith(id + '/') || id.startsWith(one + '/'))));
-    state = { ...state, page: 1, [key]: on ? others.concat(id).sort() : others };
-    if (!state[key].length) delete state[key];
-    go(true);
+    state = without({ ...state, [key]: on ? others.concat(id).sort() : others }, key);
+    go(settled);
   };
   // Takes out of the choice what the directory does not have.
   const valid = () => {
-    for (const key of facets()) {
-      const known = facet(key) || { at: new Map() }, unknown = state[key].filter((id) => !known.at.has(id));
-      ignored.push(...unknown.map((id) => `${key}=${id}`));
-      state[key] = state[key].filter((id) => known.at.has(id));
-      if (!state[key].length) delete state[key];
+    ignored.push(...unknown(state, index.facets));
+    if (![...sort.options].some(({ value }) => value === state.sort)) {
+      ignored.push('sort=' + state.sort);
+      state.sort = sort.value = '';
     }
-    if (![...sort.options].some(({ value }) => value === state.sort)) state.sort = sort.value = '';
     return true;
   };
   const here = () => {
-    state = read(location.search);
-    if (!write(state)) state.page = location.href === opened ? +own.page : 1;
+    state = read(location.search, at_page() === opened ? +own.page : 1);
     if (input) input.value = state.q;
-    settled = location.href;
-    ignored = [];
+    settled = sent = location.href;
+    ignored = strange(location.search);
   };
   const fail = () => {
     if (waiting < 0) return;
-    if (boxes && boxes.contains(document.activeElement)) title.focus();
+    clearTimeout(waiting);
+    waiting = -1;
+    const active = document.activeElement;
     if (boxes) boxes.replaceWith(old);
+    if (panel) $('summary', panel).textContent = filter;
     if (input) input.form.onsubmit = null;
     see.remove();
     tools.remove();
-    clearTimeout(waiting);
-    waiting = -1;
     bar.replaceChildren($('.failed', kit));
+    fresh(still, count);
+    if (!active.isConnected) title.focus();
     speak(bar.textContent);
   };
 
-  const opened = location.href;
+  const active = document.activeElement, typed = input && input.value;
   const boxes = panel && make('div', { className: 'boxes', role: 'group', 'aria-labelledby': 'facets' });
   if (boxes) {
+    // Who was at a link before this script came is at its box.
+    const at = [...old.querySelectorAll('a, summary')].indexOf(active);
     boxes.append($('h2', old).cloneNode(true), ...[...old.querySelectorAll('[data-facet]')].map(upgrade));
     boxes.onchange = ({ target: { type, name, value, checked } }) => type === 'checkbox' && toggle(name, value, checked);
     boxes.onpointerdown = begin;
@@ -401,23 +270,25 @@
     };
     old.replaceWith(boxes);
     panel.append(see);
+    if (at >= 0) boxes.querySelectorAll('[type=checkbox], summary')[at].focus();
   }
   section.firstElementChild.after(bar, live);
   $('p', section).replaceWith(tools);
+  if (!active.isConnected && (!boxes || !boxes.contains(document.activeElement))) title.focus();
   sort.onchange = () => {
     state = { ...state, sort: sort.value, page: 1 };
-    go(true);
+    go(settled);
   };
   $('.share', tools).onclick = share;
   if (input) {
     input.onfocus = begin;
     input.oninput = () => {
       state = { ...state, q: input.value, page: 1 };
-      go(false);
+      go();
     };
     input.form.onsubmit = (event) => {
       event.preventDefault();
-      if (place(state) !== settled) go(true);
+      if (place(state) !== sent) go(sent);
     };
     document.onkeydown = (event) => {
       if (event.key === '/' && document.activeElement === document.body) {
@@ -430,10 +301,19 @@
     };
   }
   addEventListener('popstate', (event) => {
+    // To a part of the page, and back.
+    if (location.href.split('#')[0] === settled.split('#')[0]) return;
     here();
     arrive();
     if (event.state) scrollTo(0, event.state.y);
   });
   here();
-  if (write(state)) arrive();
+  if (typed && typed.trim() !== state.q) {
+    // Typed before this script came.
+    input.value = typed;
+    input.oninput();
+  } else if (!is_whole() || ignored.length) {
+    arrive();
+  }
+  if (active === input) begin();
 })();

@@ -139,7 +139,21 @@ fn files_are_short_headed_and_named_for_what_they_do() {
             wrong.push(format!("{}: a name that says nothing", file.path));
         }
     }
+    for file in files_under("templates/assets", "js").into_iter().filter(|file| !is_foreign(&file.path)) {
+        let lines = file.text.lines().count();
+        if lines > LONGEST {
+            wrong.push(format!("{}: {lines} lines, at most {LONGEST}", file.path));
+        }
+        if !file.text.starts_with("// ") {
+            wrong.push(format!("{}: no sentence at its head", file.path));
+        }
+    }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Scripts that others wrote, and the land of the map.
+fn is_foreign(path: &str) -> bool {
+    ["leaflet.js", "markercluster.js", "world.js"].iter().any(|name| path.ends_with(name))
 }
 
 /// Message name to the names of its arguments.

@@ -1,4 +1,4 @@
-//! The rows of the index: what `templates/assets/finder.js` and `list.js` read.
+//! The rows of the index: what `finder.js`, `list.js` and `results.js` of `templates/assets/` read.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;

@@ -4,6 +4,7 @@
 use serde::Serialize;
 
 use crate::fold::fold;
+use crate::group::Activity;
 use crate::msg;
 use crate::settings::Ecosystem;
 use crate::site::context::{Edition, Menu, Page, Site, View};
@@ -311,7 +312,12 @@ impl Maker<'_> {
             query.extend(["&eco=", ecosystem.slug.value.as_str()]);
         }
         if archived {
-            query.push_str("&activity=active,preparing");
+            // A level that no group is at would be a filter that does not exist.
+            let groups = self.site.directory.groups();
+            let living = [Activity::Active, Activity::Preparing].into_iter();
+            let there = living.filter(|level| groups.iter().any(|g| g.activity.value == *level));
+            query.push_str("&activity=");
+            query.push_str(&there.map(Activity::word).collect::<Vec<_>>().join(","));
         }
         Some(query)
     }

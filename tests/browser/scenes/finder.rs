@@ -110,7 +110,7 @@ fn keys_are_enough() {
     titled(&browser, "6 groupes");
     assert_eq!(browser.eval("document.activeElement.value"), "sante");
     browser.wait("document.querySelector('[role=status]').textContent.replace(/\\s/g, ' ') === '6 groupes'");
-    browser.eval("document.querySelector('.chips button').focus()");
+    browser.eval("document.querySelector('.chips a').focus()");
     browser.press("Enter");
     titled(&browser, "12 groupes");
     assert_eq!(browser.eval("document.activeElement.id"), "groups");

@@ -1,5 +1,6 @@
 //! The scenes: one file a part of the site.
 
+mod address;
 mod embed;
 mod finder;
 mod hostile;
