@@ -1,10 +1,16 @@
 //! Web and mail addresses, judged by what a browser reads in them, never by their text.
 
+use std::borrow::Cow;
 use std::net::{Ipv4Addr, Ipv6Addr};
 
 use url::{Host, Url};
 
 use crate::visible::is_hidden;
+
+mod base;
+mod written;
+
+pub use base::{BaseFault, base};
 
 /// Why a text is not an address that a page may link to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,9 +63,16 @@ impl Address {
         self.url.scheme() == "http"
     }
 
+    /// With all percent-encoded that may not stand in an address.
     #[must_use]
     pub const fn url(&self) -> &Url {
         &self.url
+    }
+
+    /// The text that it was read from, where that is an address by RFC 3986 too.
+    #[must_use]
+    pub fn written<'a>(&self, text: &'a str) -> Cow<'a, str> {
+        if written::is_plain(text) { Cow::Borrowed(text) } else { Cow::Owned(self.url.as_str().to_owned()) }
     }
 
     /// What two addresses of one page share: no scheme, `www.`, default port,
@@ -124,7 +137,7 @@ pub fn parse(text: &str, mail: bool) -> Result<Address, Fault> {
         Some(_) => {}
         None => return Err(Fault::Host),
     }
-    Ok(Address { url })
+    Ok(Address { url: written::strict(url) })
 }
 
 /// What is wrong with a text that has no scheme: that alone, if it is an address once
@@ -201,46 +214,6 @@ fn slip(text: &str) -> Option<String> {
     }
 }
 
-/// Why a site cannot be published under an address.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum BaseFault {
-    /// Neither http nor https.
-    Scheme,
-    /// A user name or a password in it.
-    User,
-    /// A query or a fragment.
-    Query,
-    /// Anything else that a URL parser refuses or has to guess at.
-    Shape,
-}
-
-/// The address that a site is published under, with its last slash. A site may well be
-/// published within a house: `http://intranet/groups` is fine.
-///
-/// # Errors
-/// The first thing that keeps pages from lying under it.
-pub fn base(text: &str) -> Result<String, BaseFault> {
-    let url = match Url::parse(text) {
-        Ok(url) => url,
-        Err(url::ParseError::RelativeUrlWithoutBase) => return Err(BaseFault::Scheme),
-        Err(_) => return Err(BaseFault::Shape),
-    };
-    if !matches!(url.scheme(), "http" | "https") {
-        return Err(BaseFault::Scheme);
-    }
-    if !url.username().is_empty() || url.password().is_some() {
-        return Err(BaseFault::User);
-    }
-    if url.query().is_some() || url.fragment().is_some() {
-        return Err(BaseFault::Query);
-    }
-    if !text.contains("://") || text.contains([' ', '\\']) {
-        return Err(BaseFault::Shape);
-    }
-    let text = url.as_str();
-    Ok(if text.ends_with('/') { text.to_owned() } else { format!("{text}/") })
-}
-
 /// Whether a text has the shape of one mail address (a practical part of RFC 5322:
 /// what forms accept, as WHATWG HTML has it).
 #[must_use]
@@ -267,7 +240,7 @@ fn parse_mail(text: &str, rest: &str) -> Result<Address, Fault> {
         return Err(Fault::MailShape);
     }
     let url = Url::parse(text).map_err(|_| Fault::MailShape)?;
-    Ok(Address { url })
+    Ok(Address { url: written::strict(url) })
 }
 
 fn domain_fault(domain: &str) -> Result<(), Fault> {
@@ -375,18 +348,6 @@ mod tests {
         assert_eq!(mend("https://http://a.org/").as_deref(), Some("http://a.org/"));
         assert_eq!(mend("https.org"), None);
         assert_eq!(mend("https:/localhost"), None);
-    }
-
-    #[test]
-    fn a_base_has_its_slash_and_nothing_behind_it() {
-        assert_eq!(base("https://Example.org/annuaire").as_deref(), Ok("https://example.org/annuaire/"));
-        assert_eq!(base("http://intranet").as_deref(), Ok("http://intranet/"));
-        assert_eq!(base("example.org"), Err(BaseFault::Scheme));
-        assert_eq!(base("ftp://example.org"), Err(BaseFault::Scheme));
-        assert_eq!(base("https://a@example.org"), Err(BaseFault::User));
-        assert_eq!(base("https://example.org/?x"), Err(BaseFault::Query));
-        assert_eq!(base("https:example.org"), Err(BaseFault::Shape));
-        assert_eq!(base("https://"), Err(BaseFault::Shape));
     }
 
     #[test]

@@ -48,7 +48,7 @@ pub fn dataset(export: &Export<'_>, licence: Option<&str>) -> Option<Vec<u8>> {
             "dct:license": of(licence),
         })))
     };
-    let contact = settings.contact.as_ref().map(|c| c.as_str()).filter(|c| super::discreet::is_open(c));
+    let contact = settings.contact.as_ref().and_then(|c| super::discreet::open(c));
     let document = pruned(json!({
         "@context": {
             "dcat": "http://www.w3.org/ns/dcat#",

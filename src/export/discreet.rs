@@ -10,10 +10,11 @@ use crate::address;
 /// What stands for an address that was left out.
 const LEFT_OUT: &str = "…@…";
 
-/// Whether an address may be in a file: a page, no mailbox.
+/// An address as a file may have it: a page, no mailbox.
 #[must_use]
-pub fn is_open(url: &str) -> bool {
-    address::parse(url, true).is_ok_and(|address| !address.is_mail())
+pub fn open(url: &str) -> Option<Cow<'_, str>> {
+    let address = address::parse(url, true).ok().filter(|address| !address.is_mail())?;
+    Some(address.written(url))
 }
 
 /// A text with each mail address in it left out. `@name@host`, by which people are found
@@ -85,6 +86,8 @@ mod tests {
 
     #[test]
     fn a_mailbox_is_no_open_address() {
-        assert!(is_open("https://example.org/a@b.org") && !is_open("MAILTO:a@b.org") && !is_open("x"));
+        assert_eq!(open("https://example.org/a@b.org").as_deref(), Some("https://example.org/a@b.org"));
+        assert_eq!(open("https://example.org/{a}").as_deref(), Some("https://example.org/%7Ba%7D"));
+        assert!(open("MAILTO:a@b.org").is_none() && open("x").is_none());
     }
 }

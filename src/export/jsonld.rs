@@ -93,7 +93,7 @@ struct Event<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     location: Option<Venue<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    url: Option<&'a str>,
+    url: Option<Cow<'a, str>>,
 }
 
 #[derive(Debug, Serialize)]
@@ -231,7 +231,7 @@ fn events<'a>(export: &Export<'a>, group: &'a Group) -> Vec<Event<'a>> {
         start_date: it.start.iso(),
         end_date: it.end.map(Time::iso),
         location: it.meeting.place.as_ref().map(|place| Venue { is: "Place", name: discreet::text(place) }),
-        url: it.meeting.url.as_ref().map(|url| url.as_str()).filter(|url| discreet::is_open(url)),
+        url: it.meeting.url.as_ref().and_then(|url| discreet::open(url)),
     };
     next.into_iter().map(event).collect()
 }

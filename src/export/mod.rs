@@ -63,10 +63,13 @@ pub fn links<'a>(
     group: &'a Group,
 ) -> impl Iterator<Item = (LinkKind, std::borrow::Cow<'a, str>)> {
     LinkKind::ALL.into_iter().filter_map(move |kind| {
-        let pattern = || directory.settings().addresses.web.as_ref().filter(|_| kind == LinkKind::Home);
-        let own = group.links.get(kind).map(|url| url.as_str().into());
-        let url: std::borrow::Cow<'a, str> =
-            own.or_else(|| pattern().map(|web| web.replace("{slug}", &group.slug).into()))?;
-        discreet::is_open(&url).then_some((kind, url))
+        let url = match group.links.get(kind) {
+            Some(url) => discreet::open(url)?,
+            None => {
+                let web = directory.settings().addresses.web.as_ref().filter(|_| kind == LinkKind::Home)?;
+                discreet::open(&web.replace("{slug}", &group.slug))?.into_owned().into()
+            }
+        };
+        Some((kind, url))
     })
 }

@@ -35,7 +35,7 @@ struct Directory<'a> {
     url: Option<String>,
     languages: Vec<&'a str>,
     time_zone: Option<&'a str>,
-    contact: Option<&'a str>,
+    contact: Option<Cow<'a, str>>,
     repository: Option<&'a str>,
     licence: Option<&'a str>,
     counts: Counts,
@@ -109,7 +109,7 @@ pub fn directory(export: &Export<'_>, files: &[File]) -> Vec<u8> {
         url: (export.web)(Spot::Home),
         languages: settings.languages.iter().map(|l| l.as_str()).collect(),
         time_zone: opt(settings.time_zone.as_ref()),
-        contact: opt(settings.contact.as_ref()).filter(|url| discreet::is_open(url)),
+        contact: opt(settings.contact.as_ref()).and_then(discreet::open),
         repository: settings.repository.as_ref().map(|r| r.url.as_str()),
         licence: opt(settings.licence.as_ref()),
         counts: Counts {

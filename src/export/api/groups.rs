@@ -75,13 +75,13 @@ struct Place<'a> {
 #[derive(Serialize)]
 struct Link<'a> {
     label: Cow<'a, str>,
-    url: &'a str,
+    url: Cow<'a, str>,
 }
 
 #[derive(Serialize)]
 struct Partner<'a> {
     name: Cow<'a, str>,
-    url: Option<&'a str>,
+    url: Option<Cow<'a, str>>,
     logo: Option<String>,
 }
 
@@ -89,7 +89,7 @@ struct Partner<'a> {
 struct Project<'a> {
     name: Cow<'a, str>,
     summary: Option<Cow<'a, str>>,
-    url: Option<&'a str>,
+    url: Option<Cow<'a, str>>,
     status: Option<&'static str>,
 }
 
@@ -101,7 +101,7 @@ struct Meeting<'a> {
     repeat: Option<&'a str>,
     #[serde(rename = "where")]
     place: Option<Cow<'a, str>>,
-    url: Option<&'a str>,
+    url: Option<Cow<'a, str>>,
 }
 
 #[derive(Serialize)]
@@ -192,8 +192,8 @@ fn opt(value: Option<&Spanned<String>>) -> Option<&str> {
     value.map(|v| v.as_str())
 }
 
-fn open(url: Option<&Spanned<String>>) -> Option<&str> {
-    opt(url).filter(|url| discreet::is_open(url))
+fn open(url: Option<&Spanned<String>>) -> Option<Cow<'_, str>> {
+    discreet::open(opt(url)?)
 }
 
 /// Each once, in the order of the file.
@@ -220,7 +220,7 @@ fn place(group: &Group) -> Place<'_> {
 }
 
 fn other_links(group: &Group) -> Vec<Link<'_>> {
-    let open = group.links.other.iter().filter(|(_, url)| discreet::is_open(url));
+    let open = group.links.other.iter().filter_map(|(label, url)| Some((label, discreet::open(url)?)));
     open.map(|(label, url)| Link { label: said(label), url }).collect()
 }
 

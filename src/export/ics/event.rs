@@ -8,7 +8,6 @@ use sha2::{Digest, Sha256};
 
 use super::line::Lines;
 use super::{Ics, twin};
-use crate::address;
 use crate::agenda::{Repeat, Time, Until, resolved};
 use crate::export::{Spot, discreet};
 use crate::fold::fold_words;
@@ -97,8 +96,7 @@ impl<'a> Ics<'a> {
         let named = fold_words(&title).contains(&fold_words(&name));
         lines.text("SUMMARY", &if named { title.into_owned() } else { format!("{title} — {name}") });
         let page = (self.web)(Spot::Group(&group.slug));
-        let own = meeting.url.as_ref().filter(|url| discreet::is_open(url));
-        let own = own.and_then(|url| Some(address::parse(url, false).ok()?.url().to_string()));
+        let own = meeting.url.as_ref().and_then(|url| Some(discreet::open(url)?.into_owned()));
         let mut description = discreet::text(&group.summary).into_owned();
         for url in own.iter().chain(&page) {
             // Writing to a string cannot fail.
