@@ -61,7 +61,7 @@ pub fn run(args: &BuildArgs, ui: &Ui) -> Result<Exit> {
         site::build(&opened.directory, &options, &seen)
     })?;
     tell(&opened, published, &out, args.portable, ui);
-    if args.budget { weigh(&budget.rows(), ui) } else { Ok(Exit::Fine) }
+    if args.budget { weigh(&budget.rows(opened.directory.groups().len()), ui) } else { Ok(Exit::Fine) }
 }
 
 /// The address under which the site will be; this machine's own are fine for a look.

@@ -52,7 +52,7 @@
   };
 
   const draw = () => {
-    const { latitudes, longitudes, named_in, names, places, slugs, summaries, told_in } = window.coopdirPoints;
+    const { languages, latitudes, longitudes, named_in, names, placed_in, places, slugs, summaries, told_in } = window.coopdirPoints;
     const west = +place.dataset.west;
     const box = make('div', { className: 'explored' });
     place.querySelector('.sea').replaceWith(box);
@@ -115,9 +115,10 @@
     });
     const popup = (n) => {
       const href = groups + slugs[n] + (portable ? '/index.html' : '/');
-      const parts = [make('p', { className: 'name', dir: 'auto', lang: named_in[n] || say.lang }, make('a', { href, textContent: names[n] }))];
-      if (summaries[n]) parts.push(make('p', { textContent: summaries[n], dir: 'auto', lang: told_in[n] || say.lang }));
-      if (places[n]) parts.push(make('p', { className: 'host', textContent: places[n], dir: 'auto' }));
+      const parts = [make('p', { className: 'name', dir: 'auto', lang: languages[named_in[n]] || say.lang }, make('a', { href, textContent: names[n] }))];
+      if (summaries[n]) parts.push(make('p', { textContent: summaries[n], dir: 'auto', lang: languages[told_in[n]] || say.lang }));
+      const where = places[placed_in[n]];
+      if (where) parts.push(make('p', { className: 'host', textContent: where, dir: 'auto' }));
       return make('div', {}, ...parts);
     };
     const points = slugs.map((_, n) => [latitudes[n], longitudes[n] < west ? longitudes[n] + 360 : longitudes[n]]);

@@ -27,18 +27,22 @@ pub struct Points {
     pub text: String,
 }
 
-/// Version 1 of what `map.js` reads: lists of one length, a group at each index.
+/// Version 2 of what `map.js` reads: but for the tables, lists of one length, a group at each
+/// index.
 #[derive(Debug, Serialize)]
 struct Columns<'a> {
     version: u8,
     slugs: Vec<&'a str>,
     names: Vec<String>,
+    /// Names of places, each once, and by their indexes those of the groups.
     places: Vec<String>,
+    placed_in: Vec<usize>,
     /// Empty when there are too many groups.
     summaries: Vec<String>,
-    /// Languages of names, and of summaries, by index: those that are not the page's.
-    named_in: BTreeMap<usize, String>,
-    told_in: BTreeMap<usize, String>,
+    /// Languages, and by their indexes those of names and of summaries; `""` is the page's.
+    languages: Vec<String>,
+    named_in: Vec<usize>,
+    told_in: Vec<usize>,
     /// Degrees (WGS 84).
     latitudes: Vec<f64>,
     longitudes: Vec<f64>,
@@ -50,24 +54,27 @@ impl Points {
     pub fn new(site: &Site<'_>, edition: &Edition, map: &str, groups: &[usize]) -> Self {
         let tongue = &edition.tongue;
         let placed: Vec<_> = groups.iter().filter_map(|n| Some((site.group(*n), site.spots[*n]?))).collect();
+        let (mut languages, mut places) = (Table::default(), Table::default());
         let names = placed.iter().map(|(group, _)| tongue.name(site.directory, group));
-        let (names, named_in) = apart(names);
+        let (names, named_in) = apart(names, &mut languages);
         let told = placed.iter().take(if placed.len() > SUMMARIES { 0 } else { SUMMARIES });
         let summaries =
             told.map(|(group, _)| tongue.of_group(site.directory, group, group.summary_in(&tongue.tag)));
-        let (summaries, told_in) = apart(summaries);
+        let (summaries, told_in) = apart(summaries, &mut languages);
         let columns = Columns {
-            version: 1,
+            version: 2,
             slugs: placed.iter().map(|(group, _)| group.slug.value.as_str()).collect(),
             names,
+            languages: languages.texts,
             named_in,
             told_in,
-            places: placed
+            placed_in: placed
                 .iter()
                 .map(|(group, _)| {
-                    discreet::text(&card::place(tongue, group).unwrap_or_default()).into_owned()
+                    places.put(&discreet::text(&card::place(tongue, group).unwrap_or_default()))
                 })
                 .collect(),
+            places: places.texts,
             summaries,
             latitudes: placed.iter().map(|(_, spot)| spot.latitude).map(precise).collect(),
             longitudes: placed.iter().map(|(_, spot)| spot.longitude).map(precise).collect(),
@@ -80,14 +87,31 @@ impl Points {
     }
 }
 
+/// Texts that are the same for many groups, each once.
+#[derive(Debug, Default)]
+struct Table {
+    texts: Vec<String>,
+    places: BTreeMap<String, usize>,
+}
+
+impl Table {
+    /// The index of a text.
+    fn put(&mut self, text: &str) -> usize {
+        if let Some(at) = self.places.get(text) {
+            return *at;
+        }
+        self.texts.push(text.to_owned());
+        self.places.insert(text.to_owned(), self.texts.len() - 1);
+        self.texts.len() - 1
+    }
+}
+
 /// Texts without mail addresses, and the languages of those that are not in the page's.
-fn apart(texts: impl Iterator<Item = Text>) -> (Vec<String>, BTreeMap<usize, String>) {
-    let mut languages = BTreeMap::new();
-    let texts = texts.enumerate().map(|(at, text)| {
-        languages.extend(text.lang.map(|lang| (at, lang)));
-        discreet::text(&text.text).into_owned()
-    });
-    (texts.collect(), languages)
+fn apart(texts: impl Iterator<Item = Text>, languages: &mut Table) -> (Vec<String>, Vec<usize>) {
+    let text = |text: Text| {
+        (discreet::text(&text.text).into_owned(), languages.put(text.lang.as_deref().unwrap_or_default()))
+    };
+    texts.map(text).unzip()
 }
 
 /// Those of every map of the site, by the slug of the ecosystem; `""` the whole directory.
