@@ -14,8 +14,9 @@ const FIRST: (usize, usize) = (20, 20);
 const ALL: (usize, usize) = (60, 40);
 /// Themes and territories in a frame on another site.
 const SMALL: (usize, usize) = (10, 6);
-/// Themes and territories on the page of an ecosystem, beside its list.
-const GLIMPSE: (usize, usize) = (4, 4);
+/// Themes and territories on the page of an ecosystem, beside its list: the first that have
+/// room there.
+const GLIMPSES: [usize; 3] = [4, 3, 2];
 /// Elements of HTML that the first page's table and lists may have, about: what is left of
 /// the second best class (`EcoIndex`, B) when the rest of the page is counted.
 const ELEMENTS: usize = 600;
@@ -143,10 +144,10 @@ impl Crossings {
         self.cut(SMALL)
     }
 
-    /// What the page of an ecosystem shows of them.
+    /// What the page of an ecosystem shows of them, in so many elements.
     #[must_use]
-    pub fn glimpse(&self) -> Self {
-        self.cut(GLIMPSE)
+    pub fn glimpse(&self, room: usize) -> Option<Self> {
+        GLIMPSES.iter().map(|side| self.cut((*side, *side))).find(|cut| cut.bare() <= room)
     }
 
     /// Whether some themes or territories were left out.
@@ -182,6 +183,12 @@ impl Crossings {
         let full = |theme: &Theme| theme.cells.iter().filter(|cell| cell.count() > 0).count();
         let lines: usize = self.themes.iter().map(|theme| 6 + full(theme).min(LINE)).sum();
         2 * (self.themes.len() + 1) * self.territories.len() + lines
+    }
+
+    /// The same of the table alone, what frames it and says what its marks mean included.
+    fn bare(&self) -> usize {
+        let columns = 2 * self.territories.len();
+        13 + columns + self.themes.len() * (3 + columns)
     }
 }
 

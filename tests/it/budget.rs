@@ -48,6 +48,25 @@ fn a_site_of_many_groups_keeps_the_budget() {
 }
 
 #[test]
+fn a_map_of_one_country_and_many_cities_keeps_the_budget() {
+    let mut sandbox = Sandbox::new().file("coopdir.toml", "languages = [\"fr\", \"en\"]\n");
+    for n in 0..40_u16 {
+        let (latitude, longitude) = (47.5 + f64::from(n / 7) * 1.3, 6.5 + f64::from(n % 7) * 1.2);
+        let more = format!(
+            "language = \"de\"\n[place]\ncountry = \"DE\"\nregion = \"Land {}\"\ncity = \"Stadt {n}\"\nlatitude = {latitude}\nlongitude = {longitude}\n",
+            n / 3,
+        );
+        sandbox = sandbox.group(&format!("group-{n}"), &more);
+    }
+    let run = sandbox.run(&["build", "--budget"]);
+    assert_eq!(run.code, 0, "{}{}", run.stdout, run.stderr);
+    let map = sandbox.read("site/map/index.html");
+    let listed = map.matches("<li id=\"place-de-").count();
+    assert!(listed >= 18, "{listed} places are listed");
+    assert!(map.contains("<circle "), "{map}");
+}
+
+#[test]
 fn what_is_over_the_budget_is_said() {
     let style = format!(
         ":root{{--paper:#fff}}\n{}",

@@ -48,7 +48,7 @@ fn countries_are_links_with_names_and_those_without_a_place_are_counted() {
         pairs(&dots(&page)),
         [("../countries/fr/", "France, 2\u{a0}groups"), ("../countries/ml/", "Mali, 1\u{a0}group")]
     );
-    assert!(page.contains("3\u{a0}groups in 2 countries"), "{page}");
+    assert!(page.contains("3\u{a0}groups in 2\u{a0}countries"), "{page}");
     assert!(page.contains("<a href=\"elsewhere/\">one group says no place</a>"), "{page}");
     let africa = page.find("id=\"africa\"").expect("Africa");
     assert!(africa < page.find("id=\"europe\"").expect("Europe"), "in one order in every language");

@@ -76,8 +76,8 @@ fn ecosystems_say_what_links_them() {
     let cards: Vec<&str> =
         page.split("<p class=\"meta\">").skip(1).filter_map(|card| card.split("</p>").next()).collect();
     let expected = [
-        "2\u{a0}groups&nbsp;· 2 countries&nbsp;· Core group: <bdi>beta</bdi>",
-        "2\u{a0}groups&nbsp;· 2 countries",
+        "2\u{a0}groups&nbsp;· 2\u{a0}countries&nbsp;· Core group: <bdi>beta</bdi>",
+        "2\u{a0}groups&nbsp;· 2\u{a0}countries",
         "2\u{a0}groups&nbsp;· one country",
     ];
     assert_eq!(cards, expected);

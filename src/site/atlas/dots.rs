@@ -15,7 +15,7 @@ const MANY: usize = 250;
 const SQUARE: f64 = 30.0;
 /// Dots of a map: more than that, and those of a larger square become one. Each is four
 /// elements of a page that is to stay light, and a stop of the keyboard.
-const MOST: usize = 32;
+pub const MOST: usize = 32;
 const WIDER: f64 = 1.25;
 /// How often overlapping dots are moved before the last of them are made one.
 const ROUNDS: usize = 60;

@@ -1,9 +1,10 @@
 //! Groups by continent, country, and city or region: the list that says all that a map does.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
+use super::dots;
 use crate::fold::{fold, fold_words};
 use crate::place::{self, Continent};
 use crate::site::card;
@@ -14,10 +15,13 @@ use crate::site::tongue::Text;
 
 /// Up to so many groups, the list names each where that leaves the page light.
 const NAMED: usize = 150;
-/// Elements of HTML that the list may have, about: with the drawing, what the best class
-/// (`EcoIndex`, A) leaves.
-const ELEMENTS: usize = 160;
-/// Countries of a continent in the list, where it is too long with all of them.
+/// Elements of HTML that the dots of the drawing and the lines of the list may have: what the
+/// limit of the page leaves.
+const ELEMENTS: usize = 272;
+/// Elements of a dot.
+const DOT: usize = 4;
+/// Beyond so many countries the list of them all is too long, and a continent has these first.
+const LONG: usize = 53;
 const COUNTRIES: usize = 9;
 /// Places of a country in the list; a country that is alone has as many as it likes.
 const PLACES: usize = 12;
@@ -76,13 +80,17 @@ impl<'a> Territories<'a> {
             (countries.iter().map(country).collect::<Vec<_>>(), places(site, &stateless, most, "x"))
         };
         let named = groups.len() <= NAMED;
+        let spots: BTreeSet<_> = groups.iter().filter_map(|n| spot(site, *n)).collect();
+        let marks = if countries.len() < 2 { spots.len() } else { countries.len() + stateless.len() };
+        let dots = marks.min(dots::MOST);
         // With less and less in the list, until it is short enough.
-        let sizes = if countries.len() < 2 { &[ALONE, 36, 18][..] } else { &[PLACES, 6, 3, 1][..] };
+        let sizes = if countries.len() < 2 { &[ALONE, 36, 28, 18][..] } else { &[PLACES, 6, 3, 1][..] };
         let tried = sizes.iter().flat_map(|most| [(*most, named), (*most, false)]);
         let found =
             tried.map(|(most, named)| (whole(most), named)).find(|((countries, stateless), named)| {
                 let lines = countries.iter().flat_map(|c| &c.places).chain(stateless);
-                elements(lines, *named) + 4 * countries.len() <= ELEMENTS
+                let lines = lines.map(|place| elements(site, place, *named)).sum::<usize>();
+                lines + 4 * countries.len() + DOT * dots <= ELEMENTS
             });
         let ((countries, stateless), named) = found.unwrap_or_else(|| (whole(0), false));
         Self { countries, stateless, nowhere, total: groups.len(), named }
@@ -115,7 +123,7 @@ impl<'a> Territories<'a> {
             places: self.lines(site, edition, (&country.places, &card::country_name(tongue, country.code))),
             more: country.places.iter().filter(|p| p.id.is_none()).count(),
         };
-        let long = 3 * self.countries.len() > ELEMENTS;
+        let long = self.countries.len() > LONG;
         let mut found = Vec::new();
         for continent in Continent::ALL {
             let here = |c: &&Country<'_>| place::country(c.code).is_some_and(|c| c.continent == continent);
@@ -192,10 +200,23 @@ fn region(site: &Site<'_>, place: &Place) -> (Option<Address>, Option<(String, A
     (None, same.then(|| (name.to_owned(), page)))
 }
 
-/// How many elements of HTML the lines of these places make, about.
-fn elements<'a>(places: impl Iterator<Item = &'a Place>, named: bool) -> usize {
-    let listed = places.filter(|place| place.id.is_some());
-    listed.map(|place| if named || place.groups.len() == 1 { 2 + place.groups.len() } else { 3 }).sum()
+/// What tells the spot of a group from others, to a thousandth of a degree.
+fn spot(site: &Site<'_>, n: usize) -> Option<(u64, u64)> {
+    let spot = site.spots[n]?;
+    Some([spot.latitude, spot.longitude].map(|degrees| (degrees * 1e3).round().to_bits()).into())
+}
+
+/// How many elements of HTML the line of this place makes, if it has one.
+fn elements(site: &Site<'_>, place: &Place, named: bool) -> usize {
+    if place.id.is_none() {
+        return 0;
+    }
+    let (page, region) = region(site, place);
+    let groups = if named || place.groups.len() == 1 { 2 * place.groups.len() } else { 0 };
+    2 + usize::from(place.name.is_some())
+        + usize::from(page.is_some())
+        + 2 * usize::from(region.is_some())
+        + groups
 }
 
 /// Groups by city, else by region; those with neither last, each by itself if it has a

@@ -17,6 +17,10 @@ use crate::site::route::Address;
 use crate::site::snippet;
 use crate::site::tongue::{Text, Tongue};
 
+/// Cards of a full list, the core group's included, and the elements of one.
+const CARDS: usize = 25;
+const CARD: usize = 7;
+
 #[derive(Debug, Clone, Serialize)]
 struct Head {
     /// The page of all ecosystems.
@@ -36,7 +40,7 @@ struct Head {
     total: usize,
     /// Its next meetings.
     coming: Option<Value>,
-    /// The first of its crossings, and the page of them.
+    /// The first of its crossings, and the page of them, where there is room.
     crossings: Option<(Value, Address)>,
     /// Its news, for readers of feeds.
     feed: Option<Address>,
@@ -70,9 +74,9 @@ fn one<'a>(site: &'a Site<'a>, edition: &'a Edition, ecosystem: &'a Ecosystem) -
         snippet: snippet::frame(&site.links, tongue, &frame, Layout::Cards).ok().flatten(),
         total: tagged.len(),
         coming: Some(value(&Coming::new(site, tongue, ecosystem))),
-        crossings: matrix::of_ecosystem(site, ecosystem).map(|crossings| {
-            let table = matrix::table(site, tongue, Some(ecosystem), &crossings.glimpse());
-            (value(&table), address.join("matrix/"))
+        crossings: matrix::of_ecosystem(site, ecosystem).and_then(|crossings| {
+            let glimpse = crossings.glimpse(room(tagged.len()))?;
+            Some((value(&matrix::table(site, tongue, Some(ecosystem), &glimpse)), address.join("matrix/")))
         }),
         feed: open_data::feed(site, Some(&ecosystem.slug)),
     };
@@ -97,6 +101,12 @@ fn one<'a>(site: &'a Site<'a>, edition: &'a Edition, ecosystem: &'a Ecosystem) -
         add_banner(site, first, core);
     }
     pages
+}
+
+/// Elements of HTML that a list of so many cards leaves for crossings, where the page has all
+/// else that it may have; a full list leaves none.
+fn room(cards: usize) -> usize {
+    CARD * (CARDS + 1).saturating_sub(cards)
 }
 
 /// The pages that an ecosystem has beside its list, by their names, in the order of the menu.
