@@ -768,6 +768,7 @@ site-tags = Themes
 site-about = About
 site-home-title = Find a group that cooperates
 site-search = Search a group, a theme, a place
+site-search-within = Search these groups
 site-search-go = Search
 site-find = To search in this page: Ctrl + F, or ⌘ + F on a Mac. On a phone: “Find in page”, in the browser’s menu.
 site-find-letter = Choose the first letter of the name, then search in the page: Ctrl + F, or ⌘ + F on a Mac.
@@ -788,6 +789,7 @@ site-members = { $count ->
    *[other] ≈ { $count_shown } members
 }
 site-counted = counted on
+site-order-met = Next to meet first, then lately checked
 site-order-dated = Lately checked first
 site-order-name = From A to Z
 site-archived = Archived groups ({ $count_shown })
@@ -887,6 +889,7 @@ site-moved = This group has a new address
 
 site-sort = Sort
 site-order-members = By number of members
+site-order-added = Added lately first
 site-order-founded = Founded lately first
 site-share = Share
 site-shared = Link copied

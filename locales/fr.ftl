@@ -768,6 +768,7 @@ site-tags = Thèmes
 site-about = À propos
 site-home-title = Trouver un groupe qui coopère
 site-search = Chercher un groupe, un thème, un lieu
+site-search-within = Chercher parmi ces groupes
 site-search-go = Chercher
 site-find = Pour chercher dans cette page : Ctrl + F, ou ⌘ + F sur un Mac. Sur un téléphone : « Rechercher dans la page », dans le menu du navigateur.
 site-find-letter = Choisissez la première lettre du nom, puis cherchez dans la page : Ctrl + F, ou ⌘ + F sur un Mac.
@@ -788,6 +789,7 @@ site-members = { $count ->
    *[other] ≈ { $count_shown } membres
 }
 site-counted = relevé le
+site-order-met = Prochaines rencontres d’abord, puis vérifiés récemment
 site-order-dated = Vérifiés récemment d’abord
 site-order-name = De A à Z
 site-archived = Groupes archivés ({ $count_shown })
@@ -887,6 +889,7 @@ site-moved = Ce groupe a changé d’adresse
 
 site-sort = Tri
 site-order-members = Par nombre de membres
+site-order-added = Ajoutés récemment d’abord
 site-order-founded = Fondés récemment d’abord
 site-share = Partager
 site-shared = Lien copié

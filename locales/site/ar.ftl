@@ -125,6 +125,7 @@ site-tags = المواضيع
 site-about = عن الدليل
 site-home-title = اعثروا على مجموعة تتعاون
 site-search = البحث عن مجموعة أو موضوع أو مكان
+site-search-within = ابحث في هذه المجموعات
 site-search-go = بحث
 site-find = للبحث في هذه الصفحة: Ctrl + F، أو ⌘ + F على جهاز Mac. وعلى الهاتف: «البحث في الصفحة» في قائمة المتصفح.
 site-find-letter = اختاروا الحرف الأول من الاسم، ثم ابحثوا في الصفحة: Ctrl + F، أو ⌘ + F على جهاز Mac.
@@ -155,6 +156,7 @@ site-members = { $count ->
    *[other] ≈ { $count_shown } عضو
 }
 site-counted = أُحصي في
+site-order-met = الأقرب لقاءً أولًا، ثم الأحدث تحققًا
 site-order-dated = الأحدث تحققًا أولًا
 site-order-name = أبجديًّا
 site-archived = مجموعات مؤرشفة ({ $count_shown })
@@ -253,6 +255,7 @@ site-moved = تغيّر عنوان هذه المجموعة
 
 site-sort = الترتيب
 site-order-members = حسب عدد الأعضاء
+site-order-added = الأحدث إضافةً أولًا
 site-order-founded = الأحدث تأسيسًا أولًا
 site-share = مشاركة
 site-shared = نُسخ الرابط

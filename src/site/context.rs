@@ -87,7 +87,7 @@ impl<'a> Site<'a> {
             editions: Vec::new(),
         };
         for tongue in Tongue::all(directory) {
-            let order = index::order(directory, &tongue);
+            let order = index::order(directory, &site.meetings.next, &tongue);
             let mut rank = vec![0; order.len()];
             for (place, n) in order.iter().enumerate() {
                 rank[*n] = place;

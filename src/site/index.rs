@@ -3,6 +3,8 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
+
 use super::segments::Segments;
 use super::tongue::Tongue;
 use crate::directory::Directory;
@@ -118,17 +120,19 @@ fn city(group: &Group) -> Option<(String, String)> {
     Some((country(group).unwrap_or_default().to_owned(), fold_words(city)))
 }
 
-/// The order of every list: what was confirmed last first, then by name; the archived
-/// at the end.
+/// The order of every list: who meets next first, then what was confirmed last, then by
+/// name; the archived at the end. `next`: the day of each group's next meeting; none where
+/// the list is to stay as it is.
 #[must_use]
-pub fn order(directory: &Directory, tongue: &Tongue) -> Vec<usize> {
-    let key = |group: &Group| {
+pub fn order(directory: &Directory, next: &[Option<NaiveDate>], tongue: &Tongue) -> Vec<usize> {
+    let key = |n: usize, group: &Group| {
         let archived = group.activity.value == Activity::Archived;
+        let next = next.get(n).copied().flatten();
         let verified = group.verified.as_ref().map(|v| v.value);
-        (archived, Reverse(verified), name_key(group, tongue))
+        (archived, next.is_none(), next, Reverse(verified), name_key(group, tongue))
     };
     let mut order: Vec<usize> = (0..directory.groups().len()).collect();
-    order.sort_by_cached_key(|n| key(&directory.groups()[*n]));
+    order.sort_by_cached_key(|n| key(*n, &directory.groups()[*n]));
     order
 }
 

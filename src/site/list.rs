@@ -61,8 +61,9 @@ pub struct Listed {
     pub archived_count: usize,
     /// Of the whole list.
     pub living_count: usize,
-    /// Whether any group says when it was last confirmed, so that this orders the list.
-    pub dated: bool,
+    /// What the list is ordered by, in a message: who meets next and when groups were last
+    /// confirmed, as far as any of its groups says so, then by name.
+    pub order: &'static str,
     pub sheet: Option<Address>,
     pub facets: Value,
     /// Whether this is the list of all groups, which the facets are filters of.
@@ -91,7 +92,7 @@ pub fn pages<'a>(
     let total = groups.len().div_ceil(PAGE).max(1);
     let archived = |n: &&usize| site.group(**n).activity.value == Activity::Archived;
     let archived_count = groups.iter().filter(archived).count();
-    let dated = groups.iter().any(|n| site.group(*n).verified.is_some());
+    let order = order(site, &groups);
     let finder = edition.finder.as_ref().map(|f| (f.index.clone(), f.sorts.clone()));
     let (groups, view, first) = (Arc::new(groups), Arc::new(view), address.clone());
     let page = move |n: usize| {
@@ -109,7 +110,7 @@ pub fn pages<'a>(
                 archived: old.into_iter().map(card).collect(),
                 archived_count,
                 living_count: groups.len() - archived_count,
-                dated,
+                order,
                 sheet: sheet_address.clone(),
                 facets: edition.column.clone(),
                 finder: finder.clone().filter(|_| first == Address::list()),
@@ -130,6 +131,16 @@ pub fn pages<'a>(
         Page { banners: sheet.into_iter().collect(), ..Page::new(address.page(n), template, make) }
     };
     (1..=total).map(page).collect()
+}
+
+fn order(site: &Site<'_>, groups: &[usize]) -> &'static str {
+    if groups.iter().any(|n| site.meetings.next[*n].is_some()) {
+        "site-order-met"
+    } else if groups.iter().any(|n| site.group(*n).verified.is_some()) {
+        "site-order-dated"
+    } else {
+        "site-order-name"
+    }
 }
 
 /// Groups in the order of lists.

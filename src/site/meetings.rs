@@ -25,6 +25,8 @@ pub struct Meetings<'a> {
     pub agenda: Agenda<'a>,
     /// Those of the days ahead, in the order of time.
     pub coming: Vec<Occurrence<'a>>,
+    /// For each group, by its index: the day of the first of those.
+    pub next: Vec<Option<NaiveDate>>,
     pub clocks: Clocks,
     /// For each group, by its index: whether it has a calendar's file.
     told: Vec<bool>,
@@ -36,7 +38,15 @@ impl<'a> Meetings<'a> {
         let agenda = Agenda::new(directory, today);
         let groups = directory.groups().par_iter();
         let told = groups.map(|group| ics::told(&agenda, group).next().is_some()).collect();
-        Self { coming: agenda.coming(DAYS), clocks: Clocks::new(&agenda), told, agenda }
+        let coming = agenda.coming(DAYS);
+        let mut next = vec![None; directory.groups().len()];
+        for it in coming.iter().rev() {
+            let slug = it.group.slug.value.as_str();
+            if let Ok(n) = directory.groups().binary_search_by(|g| g.slug.value.as_str().cmp(slug)) {
+                next[n] = Some(it.start.date());
+            }
+        }
+        Self { coming, next, clocks: Clocks::new(&agenda), told, agenda }
     }
 
     /// The calendar of a group by its index, when it has meetings to tell.

@@ -86,7 +86,7 @@ fn list(directory: &Directory, links: &Links, tongue: &Tongue, of: Of<'_>) -> Re
         name: tongue.name(directory, group),
         summary: tongue.of_group(directory, group, group.summary_in(&tongue.tag)),
     };
-    let groups = index::order(directory, tongue).into_iter().map(|n| &directory.groups()[n]);
+    let groups = index::order(directory, &[], tongue).into_iter().map(|n| &directory.groups()[n]);
     let groups = groups.filter(|group| of.holds(group)).map(row).collect();
     let title = directory.settings().title_in(&tongue.tag).0.to_owned();
     let home = Home { url: url(&Address::list()), text: title };

@@ -1,9 +1,11 @@
-// Leads links to the list of exactly the groups that they name. Without this script they
-// lead to the page that has all of these and the fewest others.
+// Leads links to the list of exactly the groups that they name, and a search among some
+// groups to the list that answers it. Without this script links lead to the page that has all
+// of these groups and the fewest others, a search to the page of all groups.
 'use strict';
 (() => {
   const home = document.currentScript.dataset.home;
   for (const link of document.querySelectorAll('a[data-list]')) link.href = home + '?' + link.dataset.list;
+  for (const form of document.querySelectorAll('form[data-within]')) form.action = home;
   for (const column of document.querySelectorAll('[data-within]')) {
     for (const link of column.querySelectorAll('[data-facet] a[data-value]')) {
       const value = link.dataset.value.split('/').map(encodeURIComponent).join('/');

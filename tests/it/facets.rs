@@ -202,3 +202,25 @@ fn all_of_it_is_sound_from_a_disk_too() {
     assert!(home.contains("action=\"all/index.html\""), "{home}");
     assert!(home.contains("<a href=\"fields/remote/false/index.html\" data-value=\"false\">"), "{home}");
 }
+
+#[test]
+fn lists_start_with_who_meets_next_then_who_was_checked_last() {
+    let meets = |day: &str| format!("[[meetings]]\ntitle = \"x\"\nstart = {day}T18:00:00Z\n");
+    let sandbox = Sandbox::new()
+        .group("group-0", "")
+        .group("group-1", "verified = 2026-10-01\n")
+        .group("group-2", "verified = 2026-11-01\n")
+        .group("group-3", &format!("verified = 2025-01-01\n{}", meets("2026-12-24")))
+        .group("group-4", &meets("2026-11-30"))
+        .group("group-5", &format!("verified = 2026-11-20\n{}", meets("2026-11-01")))
+        .group("group-6", &format!("verified = 2026-11-02\n{}", meets("2026-12-24")))
+        .group("group-7", "activity = \"archived\"\nverified = 2026-11-22\n");
+    built(&sandbox);
+    let page = sandbox.read("site/index.html");
+    let cards = page.split("<h3").skip(1).filter_map(|card| Some(&card.split_once("groups/group-")?.1[..1]));
+    assert_eq!(cards.collect::<String>(), "46352107");
+    assert!(
+        page.contains("Next to meet first, then lately checked") || page.contains("Prochaines rencontres"),
+        "{page}"
+    );
+}

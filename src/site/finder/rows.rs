@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use chrono::Datelike;
+use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
 
 use super::pack::pack;
@@ -76,7 +76,12 @@ impl Head<'_> {
         let members: Vec<i64> = groups().map(|g| g.members.as_ref().map_or(0, |m| m.value)).collect();
         let founded = |g: &Group| g.founded.as_ref().map_or(0, |f| day(f.value));
         let founded: Vec<i64> = groups().map(founded).collect();
-        let sorts = [("founded", founded), ("members", members)];
+        // Where all came on one day, that orders nothing.
+        let added = |g: &Group| site.history.of(&g.slug.value).map_or(0, |past| number(past.created));
+        let added: Vec<i64> = groups().map(added).collect();
+        let several = added.iter().any(|day| Some(day) != added.first());
+        let added = if several { added } else { Vec::new() };
+        let sorts = [("added", added), ("founded", founded), ("members", members)];
         Self {
             slugs,
             names,
@@ -98,8 +103,12 @@ impl Head<'_> {
 fn day(founded: Founded) -> i64 {
     match founded {
         Founded::Year(year) => i64::from(year) * 10_000,
-        Founded::Day(day) => i64::from(day.year()) * 10_000 + i64::from(day.month() * 100 + day.day()),
+        Founded::Day(day) => number(day),
     }
+}
+
+fn number(day: NaiveDate) -> i64 {
+    i64::from(day.year()) * 10_000 + i64::from(day.month() * 100 + day.day())
 }
 
 /// Nothing where the script can make it of the name as well: for Latin letters, of which

@@ -22,6 +22,8 @@ struct Head {
     broader: Option<Named>,
     /// What is a part of this one: narrower tags.
     narrower: Vec<Named>,
+    /// What the address of a list calls it, for a search among its groups: `tag`, `sante`.
+    asked: Option<(String, String)>,
     /// The regions of a country, with their counts.
     regions: Vec<(Named, usize)>,
 }
@@ -35,7 +37,8 @@ pub fn pages<'a>(site: &'a Site<'a>, edition: &'a Edition) -> Vec<Page<'a>> {
     // Ecosystems have a page kind of their own.
     for facet in edition.facets.iter().filter(|f| f.key != "eco") {
         for (at, choice) in facet.choices.iter().enumerate() {
-            let head = head(site, tongue, facet, at);
+            let asked = Some((facet.key.clone(), choice.id.clone())).filter(|_| choice.groups.len() > 1);
+            let head = Head { asked, ..head(site, tongue, facet, at) };
             pages.extend(one(site, edition, head, (&facet.key, facet.address(choice)), &choice.groups));
         }
     }

@@ -126,3 +126,54 @@ fn what_is_typed_is_folded_as_the_words_are() {
         format!("{table}.filter(([text, words]) => coopdir.split(text).join(' ') !== words).join('; ')");
     assert_eq!(browser.eval(&wrong), "");
 }
+
+#[test]
+fn groups_come_in_the_same_order_with_and_without_scripts() {
+    let mut directory = Directory::new();
+    for n in 0..40 {
+        let meets = format!("[[meetings]]\ntitle = \"x\"\nstart = 2026-12-{:02}T18:30:00Z\n", 31 - n % 7);
+        let more = format!("verified = 2026-10-{:02}\n{}", 1 + n % 3, if n % 5 == 0 { &meets } else { "" });
+        directory = directory.group(&format!("group-{n}"), &more);
+    }
+    let site = directory.build();
+    let browser = Browser::on(&site);
+    let names = "[...document.querySelectorAll('.card h3')].map(it => it.textContent).join()";
+    for number in 1..=2 {
+        let page = if number == 1 { String::new() } else { format!("page/{number}/") };
+        let plain = browser.scripts(false).open(&page).eval(names);
+        browser
+            .scripts(true)
+            .open(&format!("?type=support&page={number}"))
+            .wait("document.querySelector('.chips')");
+        assert_eq!(browser.eval(names), plain);
+    }
+    assert!(
+        browser.text(".tools option").starts_with("Prochaines rencontres"),
+        "{}",
+        browser.text(".tools option")
+    );
+}
+
+#[test]
+fn a_search_on_the_page_of_a_value_is_among_its_groups() {
+    for (site, portable) in [(crowd().build(), false), (crowd().portable().build(), true)] {
+        let browser = Browser::on(&site);
+        let open = |page: &str| {
+            if portable {
+                browser.open_file(&format!("{page}index.html"))
+            } else {
+                browser.open(page)
+            };
+            browser.eval("q.focus()");
+            browser.keys("group");
+        };
+        open("tags/sante/");
+        browser.axe().press("Enter");
+        titled(&browser, "6 groupes");
+        assert_eq!(browser.eval("location.search"), "?q=group&tag=sante");
+        assert_eq!(browser.eval("q.value"), "group");
+        browser.scripts(false);
+        open("countries/fr/");
+        browser.press("Enter").wait("/.all.(index.html)?$/.test(location.pathname)");
+    }
+}
