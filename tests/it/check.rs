@@ -218,3 +218,17 @@ fn no_colour_in_pipes_but_where_it_is_asked_for() {
     assert!(!colored(&["check"], &[("CLICOLOR_FORCE", "1"), ("NO_COLOR", "1")]));
     assert!(!colored(&["check", "--format", "json", "--color", "always"], &[]));
 }
+
+#[test]
+fn a_text_of_many_lines_is_no_remark_and_its_report_is_short() {
+    let of = |lines: usize| {
+        let text = "((\n".repeat(lines);
+        let sandbox = Sandbox::new().group("fine", "").file("groups/scribble.toml", text);
+        let run = sandbox.run(&["check", "--format", "json"]);
+        assert_eq!(run.code, 1, "{}", run.stdout);
+        run.stdout
+    };
+    assert!(of(3).contains("\"text\": \"# \""), "{}", of(3));
+    let many = of(15_000);
+    assert!(!many.contains("\"text\": \"# \"") && many.len() < 5_000, "{} bytes", many.len());
+}

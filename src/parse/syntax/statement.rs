@@ -77,10 +77,15 @@ fn left_out(place: &Place<'_>, finding: Option<Box<Finding>>, last: Option<usize
         || {
             let words = place.line().trim_end();
             let span = Span::new(place.start, place.start + words.len());
+            let finding = unreadable(place.file, span);
             let each =
                 lines_of(place.text, region).map(|at| Edit { span: Span::at(at), text: "# ".to_owned() });
-            let title = msg!("toml-syntax-comment-fix");
-            unreadable(place.file, span).fix_all(Applicability::Unsafe, title, each.collect())
+            let each: Vec<Edit> = each.collect();
+            // So many lines are no remark.
+            if 64 * each.len() > LONGEST_FIX {
+                return finding;
+            }
+            finding.fix_all(Applicability::Unsafe, msg!("toml-syntax-comment-fix"), each)
         },
         |finding| *finding,
     );
