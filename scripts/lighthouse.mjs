@@ -23,6 +23,8 @@ const server = createServer((request, response) => {
     if (statSync(file).isDirectory()) file = join(file, "index.html");
     statSync(file);
   } catch {
+    // A page for frames names no icon: a browser asks for one only when the page is opened by itself.
+    if (request.url === "/favicon.ico") return response.writeHead(204).end();
     [status, file] = [404, join(site, "404.html")];
   }
   const kept = /\.[0-9a-f]{8}\./.test(file) ? "public, max-age=31536000, immutable" : "no-cache";
@@ -50,10 +52,13 @@ const only = process.argv.slice(3);
 for (const [kind, path] of kinds) {
   if (only.length && !only.includes(kind)) continue;
   const url = `http://127.0.0.1:${server.address().port}/${path}${path && "/"}`;
-  const { lhr } = await lighthouse(url, { port: chrome.port, onlyCategories: categories, logLevel: "error" });
-  const scores = categories.map((name) => Math.round(lhr.categories[name].score * 100));
-  console.log(scores.map((score) => String(score).padStart(4)).join(""), kind);
-  for (const name of categories) {
+  // Pages for frames ask search engines to leave them out: what is good for search is not asked of them.
+  const hidden = /<meta name="robots" content="noindex">/.test(readFileSync(join(site, path, "index.html"), "utf8"));
+  const asked = categories.filter((name) => !hidden || name !== "seo");
+  const { lhr } = await lighthouse(url, { port: chrome.port, onlyCategories: asked, logLevel: "error" });
+  const scores = asked.map((name) => Math.round(lhr.categories[name].score * 100));
+  console.log(scores.map((score) => String(score).padStart(4)).join("").padEnd(16), kind);
+  for (const name of asked) {
     for (const { id } of lhr.categories[name].auditRefs) {
       const audit = lhr.audits[id];
       if (lhr.categories[name].score < 0.98 && audit.score !== null && audit.score < 0.9) console.log("         ", id, audit.displayValue ?? "");
