@@ -10,6 +10,7 @@ use super::render::Ground;
 use super::route::Address;
 use super::tongue::Text;
 use super::{forge, licence, open_data, weight};
+use crate::msg;
 
 /// The same for all pages of a language; templates read it as `site`.
 #[derive(Debug, Serialize)]
@@ -150,6 +151,10 @@ pub fn whole(site: &Site<'_>, n: usize, shared: &Value, ground: &Ground, page: &
     let own = settings.title_in(&edition.tongue.tag).0;
     // A page that has no words of its own about itself is at least told to be one of this directory.
     let summary = || Some(edition.tongue.summary(settings.summary_in(&edition.tongue.tag)?).text);
+    let counted = || {
+        let count = edition.tongue.count("site-groups", site.directory.groups().len());
+        Some(edition.tongue.say(&msg!("site-facet-described", title = own, count = count)))
+    };
     let home = page.address == Address::list();
     let head = Head {
         lang: &edition.tongue.lang,
@@ -159,7 +164,7 @@ pub fn whole(site: &Site<'_>, n: usize, shared: &Value, ground: &Ground, page: &
         home,
         listed: page.listed,
         title: if home { own.to_owned() } else { format!("{title} · {own}") },
-        description: description.or_else(summary),
+        description: description.or_else(summary).or_else(counted),
         menu,
         url: ground.links.absolute(address.as_str()),
         image: image.and_then(|picture| Preview::new(ground, &picture)),

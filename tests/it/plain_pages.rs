@@ -126,3 +126,12 @@ fn the_page_about_the_directory_counts_what_groups_say() {
         .collect();
     assert_eq!(changed, DATED);
 }
+
+#[test]
+fn a_page_of_a_directory_that_says_nothing_of_itself_is_described() {
+    let sandbox = Sandbox::new().group("alone", "");
+    assert_eq!(sandbox.run(&["build"]).code, 0);
+    for path in ["site/index.html", "site/all/index.html", "site/en/index.html"] {
+        assert!(sandbox.read(path).contains("<meta name=\"description\" content=\"coopdir"), "{path}");
+    }
+}
