@@ -68,6 +68,8 @@ pub struct Listed {
     pub facets: Value,
     /// Whether this is the list of all groups, which the facets are filters of.
     pub whole: bool,
+    /// The map that shows the same groups, with scripts; without, those of the directory.
+    pub map: Option<Address>,
     /// What the search looks in, and what lists can be ordered by.
     pub finder: Option<(Address, Vec<&'static str>)>,
     /// What an address of a filtered list says of this list, where its facets are of its
@@ -93,6 +95,8 @@ pub fn pages<'a>(
     let archived = |n: &&usize| site.group(**n).activity.value == Activity::Archived;
     let archived_count = groups.iter().filter(archived).count();
     let order = order(site, &groups);
+    let shared = address == &Address::list() || template == "facet.html";
+    let mapped = shared && groups.iter().any(|n| site.spots[*n].is_some());
     let finder = edition.finder.as_ref().map(|f| (f.index.clone(), f.sorts.clone()));
     let (groups, view, first) = (Arc::new(groups), Arc::new(view), address.clone());
     let page = move |n: usize| {
@@ -115,6 +119,7 @@ pub fn pages<'a>(
                 facets: edition.column.clone(),
                 finder: finder.clone().filter(|_| first == Address::list()),
                 whole: first == Address::list(),
+                map: mapped.then(Address::map),
                 within: None,
                 beside: first == Address::list() || groups.len() >= BESIDE,
                 here: first.clone(),

@@ -5,6 +5,10 @@
 (() => {
   const home = document.currentScript.dataset.home;
   for (const link of document.querySelectorAll('a[data-list]')) link.href = home + '?' + link.dataset.list;
+  for (const link of document.querySelectorAll('a[data-map]')) {
+    const [, key, value] = /([^=]*)=(.*)/.exec(link.dataset.map);
+    link.href += '?' + key + '=' + value.split('/').map(encodeURIComponent).join('/');
+  }
   for (const form of document.querySelectorAll('form[data-within]')) form.action = home;
   for (const column of document.querySelectorAll('[data-within]')) {
     for (const link of column.querySelectorAll('[data-facet] a[data-value]')) {

@@ -7,7 +7,7 @@
   const own = document.currentScript.dataset;
   const home = new URL(own.home, location.href).href, root = home.replace(/[^/]*$/, '');
   const scripts = own.scripts.split(' ').map((address) => new URL(address, location.href).href);
-  const { chosen, read, strange, unknown, without, write } = coopdirAddress;
+  const { chosen, read, strange, unknown, view, without, write } = coopdirAddress;
 
   // The page, and the words and tools that it brings for this script.
   const $ = (selector, from = document) => from.querySelector(selector);
@@ -207,7 +207,10 @@
     settled = to;
     arrive();
   };
+  const there = $('.views a', section), map = there && there.href;
+  const mapped = () => map + write({ ...state, sort: '', page: 1 });
   const arrive = () => {
+    if (map) there.href = mapped();
     for (const a of document.querySelectorAll('.tongues a')) a.search = location.search;
     sort.value = state.sort;
     show();
@@ -238,6 +241,9 @@
     if (input) input.value = state.q;
     settled = sent = location.href;
     ignored = strange(location.search);
+    const seen = view(location.search);
+    if (seen === 'map' && map) location.replace(mapped());
+    else if (seen && seen !== 'list') ignored.push('view=' + seen);
   };
   const fail = () => {
     if (waiting < 0) return;

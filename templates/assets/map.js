@@ -18,41 +18,50 @@
   const samples = [1, 2, 3, 11, 100, 0];
   const rules = new Intl.PluralRules(say.lang);
   const format = new Intl.NumberFormat(say.lang, { numberingSystem: 'latn' });
-  const many = (count) => {
-    const at = samples.findIndex((sample) => rules.select(sample) === rules.select(count));
-    return say.groups[at].replace('{0}', format.format(count));
+  const many = (forms, count) => {
+    const at = count ? samples.findIndex((sample) => rules.select(sample) === rules.select(count)) : 5;
+    return forms[at].replace('{0}', format.format(count));
   };
+  const page = (n) => groups + window.coopdirPoints.slugs[n] + (portable ? '/index.html' : '/');
 
   const came = (element) => new Promise((done, fail) => {
     element.onload = done;
     element.onerror = fail;
     document.head.append(element);
   });
-  const script = (src) => came(make('script', { src }));
+  const asked = {};
+  const script = (src) => asked[src] ||= came(make('script', { src }));
+  const style = (href) => came(make('link', { rel: 'stylesheet', href }));
 
   const button = make('button', { type: 'button', className: 'button', textContent: say.explore });
   const status = make('p', { className: 'said' });
   status.setAttribute('role', 'status');
   const tools = make('div', { className: 'tools' }, button, status);
   place.before(tools);
+  // What the address asks for; the whole map where it asks for nothing.
+  const narrowed = location.search && place.dataset.narrow
+    ? script(place.dataset.alone).then(() => coopdirNarrow({ place, make, script, style, many, page, say }))
+    : Promise.resolve();
+  narrowed.catch(() => status.textContent = say.whole);
   button.onclick = async () => {
     button.disabled = true;
     status.textContent = say.loading;
     try {
-      const own = [came(make('link', { rel: 'stylesheet', href: place.dataset.style }))];
+      const own = [style(place.dataset.style)];
       const [leaflet, clusters, world, points] = place.dataset.scripts.split(' ');
       await Promise.all([...own, script(leaflet).then(() => script(clusters)), script(world), script(points)]);
-      draw();
+      draw(await narrowed.catch(() => undefined));
       button.remove();
       status.textContent = '';
     } catch {
+      for (const src in asked) delete asked[src];
       button.disabled = false;
       status.textContent = say.failed;
     }
   };
 
-  const draw = () => {
-    const { languages, latitudes, longitudes, named_in, names, placed_in, places, slugs, summaries, told_in } = window.coopdirPoints;
+  const draw = (left) => {
+    const { languages, latitudes, longitudes, named_in, names, placed_in, places, summaries, told_in } = window.coopdirPoints;
     const west = +place.dataset.west;
     const box = make('div', { className: 'explored' });
     place.querySelector('.sea').replaceWith(box);
@@ -111,22 +120,23 @@
       chunkDelay: 10,
       maxClusterRadius: 46,
       showCoverageOnHover: false,
-      iconCreateFunction: (heap) => icon(many(heap.getChildCount()), heap.getChildCount()),
+      iconCreateFunction: (heap) => icon(many(say.groups, heap.getChildCount()), heap.getChildCount()),
     });
     const popup = (n) => {
-      const href = groups + slugs[n] + (portable ? '/index.html' : '/');
-      const parts = [make('p', { className: 'name', dir: 'auto', lang: languages[named_in[n]] || say.lang }, make('a', { href, textContent: names[n] }))];
+      const parts = [make('p', { className: 'name', dir: 'auto', lang: languages[named_in[n]] || say.lang }, make('a', { href: page(n), textContent: names[n] }))];
       if (summaries[n]) parts.push(make('p', { textContent: summaries[n], dir: 'auto', lang: languages[told_in[n]] || say.lang }));
       const where = places[placed_in[n]];
       if (where) parts.push(make('p', { className: 'host', textContent: where, dir: 'auto' }));
       return make('div', {}, ...parts);
     };
-    const points = slugs.map((_, n) => [latitudes[n], longitudes[n] < west ? longitudes[n] + 360 : longitudes[n]]);
-    map.fitBounds(L.latLngBounds(points).pad(.15), { animate: false, maxZoom: 7 });
+    const shown = left || latitudes.map((_, n) => n);
+    const point = (n) => [latitudes[n], longitudes[n] < west ? longitudes[n] + 360 : longitudes[n]];
+    const bounds = (shown.length ? shown : latitudes.map((_, n) => n)).map(point);
+    map.fitBounds(L.latLngBounds(bounds).pad(.15), { animate: false, maxZoom: 7 });
     // On the map first: only there are many added bit by bit, so that the page stays awake.
     heaps.addTo(map);
-    heaps.addLayers(points.map((point, n) => {
-      const marker = L.marker(point, { icon: icon(names[n], 1) });
+    heaps.addLayers(shown.map((n) => {
+      const marker = L.marker(point(n), { icon: icon(names[n], 1) });
       return marker.bindPopup(() => popup(n), { maxWidth: Math.min(280, box.clientWidth - 70), minWidth: 160 });
     }));
 

@@ -149,6 +149,11 @@ pub struct Words {
     close: String,
     /// A count of groups for each of [`SAMPLES`], `{0}` where its number stands.
     groups: Vec<String>,
+    /// Likewise, of groups without a place, and of those that are not in the list.
+    nowhere: Vec<String>,
+    others: Vec<String>,
+    /// Where what the address asks for could not be looked up.
+    whole: String,
     tiles: Option<Detailed>,
 }
 
@@ -167,7 +172,8 @@ impl Words {
     #[must_use]
     pub fn new(tongue: &Tongue, tiles: Option<&Tiles>) -> Self {
         #[expect(clippy::cast_precision_loss, reason = "small numbers")]
-        let groups = |n: &i64| tongue.count("site-groups", *n).replacen(&tongue.number(*n as f64), "{0}", 1);
+        let form = |id: &str, n: i64| tongue.count(id, n).replacen(&tongue.number(n as f64), "{0}", 1);
+        let forms = |id: &str| SAMPLES.iter().map(|n| form(id, *n)).collect::<Vec<_>>();
         let detailed = |tiles: &Tiles| Detailed {
             pattern: tiles.pattern.clone(),
             show: tongue.word("site-map-tiles"),
@@ -185,7 +191,10 @@ impl Words {
             larger: tongue.word("site-map-larger"),
             smaller: tongue.word("site-map-smaller"),
             close: tongue.word("site-map-close"),
-            groups: SAMPLES.iter().map(groups).collect(),
+            groups: forms("site-groups"),
+            nowhere: forms("site-map-nowhere"),
+            others: forms("site-others"),
+            whole: tongue.word("site-map-whole"),
             tiles: tiles.map(detailed),
         }
     }

@@ -22,6 +22,12 @@ struct Map {
     /// The page of all ecosystems.
     index: Address,
     lead: String,
+    /// The list that shows the same groups.
+    list: Address,
+    /// What its groups are looked up in, when its address asks for some of them.
+    index_of: Option<Address>,
+    /// The ecosystem, as an address of a filtered list calls it.
+    within: Option<String>,
     /// The file of its groups, and the words of its script.
     points: Option<Address>,
     words: String,
@@ -100,6 +106,9 @@ fn one<'a>(
             drawing: Drawing::new(site, edition, &territories, &home),
             sections: territories.sections(site, edition),
             countries: Address::countries(),
+            list: of.map_or_else(Address::list, |e| Address::ecosystem(&e.slug.value)),
+            index_of: edition.finder.as_ref().map(|finder| finder.index.clone()),
+            within: of.map(|e| e.slug.value.clone()),
             lead: lead.clone(),
             points: edition.points.get(key).map(|points| points.address.clone()),
             words: Words::new(tongue, tiles.as_ref()).to_json(),

@@ -6,6 +6,7 @@ mod finder;
 mod hostile;
 mod instruments;
 mod list;
+mod mapped;
 mod pages;
 mod paper;
 mod places;
