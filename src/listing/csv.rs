@@ -58,7 +58,7 @@ pub fn safe(value: &str) -> String {
     let line = |line: &str| {
         if line.trim_start().starts_with("::") { format!("'{line}") } else { line.to_owned() }
     };
-    if value.contains("::") { value.split('\n').map(line).collect::<Vec<_>>().join("\n") } else { value }
+    if value.contains("::") { value.split_inclusive(['\r', '\n']).map(line).collect() } else { value }
 }
 
 /// Digits with a sign and a decimal point at most.
@@ -87,6 +87,7 @@ mod tests {
         assert_eq!(safe("-"), "'-");
         assert_eq!(safe("Cyou"), "Cyou");
         assert_eq!(safe("a::b\n ::error::x"), "a::b\n' ::error::x");
+        assert_eq!(safe("\r::error::x\r\n::y"), "'\r'::error::x\r\n'::y");
     }
 
     proptest! {
