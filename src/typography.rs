@@ -15,6 +15,9 @@ pub const NO_BREAK: char = '\u{a0}';
 /// Nor here; thinner.
 pub const THIN: char = '\u{202f}';
 
+/// Signs of a number beyond which it is written by its power of ten.
+const FIGURES: usize = 24;
+
 /// How a language writes days, hours and numbers: the messages `form-…` of its file.
 struct Forms {
     months: Vec<String>,
@@ -127,6 +130,14 @@ pub fn time(time: NaiveTime, language: &str) -> String {
 #[must_use]
 pub fn clock(language: &str) -> [&'static str; 2] {
     Forms::of(language).map_or(["{hour}:{minute}", "{hour}:00"], |forms| [&forms.time, &forms.hour])
+}
+
+/// `-3.5`, and by its power of ten where that would be long, `1e-300`: no two numbers are
+/// written alike. Zero has no sign.
+#[must_use]
+pub fn figures(number: f64) -> String {
+    let plain = (number + 0.0).to_string();
+    if plain.len() > FIGURES { format!("{number:e}") } else { plain }
 }
 
 /// `1 480` with a thin space, `1,480`.
@@ -287,6 +298,29 @@ mod tests {
         assert_eq!(number(1_234_567, "en"), "1,234,567");
         assert_eq!(about(400, "fr"), "≈\u{a0}400");
         assert_eq!(number(u64::MAX, "en"), "18,446,744,073,709,551,615");
+    }
+
+    #[test]
+    fn figures_are_few() {
+        let written =
+            [0.0, -0.0, 2.5, -12.0, 1e15, 1e-9, 1e300, -5e-324, 1.234_567_890_123_456_7e-30].map(figures);
+        let expected = [
+            "0",
+            "0",
+            "2.5",
+            "-12",
+            "1000000000000000",
+            "0.000000001",
+            "1e300",
+            "-5e-324",
+            "1.2345678901234567e-30",
+        ];
+        assert_eq!(written, expected);
+        assert!(
+            [f64::MAX, f64::MIN, f64::MIN_POSITIVE, f64::EPSILON]
+                .iter()
+                .all(|n| figures(*n).len() <= FIGURES)
+        );
     }
 
     #[test]

@@ -63,12 +63,11 @@ pub fn links<'a>(
     group: &'a Group,
 ) -> impl Iterator<Item = (LinkKind, std::borrow::Cow<'a, str>)> {
     LinkKind::ALL.into_iter().filter_map(move |kind| {
-        let url = match group.links.get(kind) {
-            Some(url) => discreet::open(url)?,
-            None => {
-                let web = directory.settings().addresses.web.as_ref().filter(|_| kind == LinkKind::Home)?;
-                discreet::open(&web.replace("{slug}", &group.slug))?.into_owned().into()
-            }
+        let url = if let Some(url) = group.links.get(kind) {
+            discreet::open(url)?
+        } else {
+            let web = directory.settings().addresses.web.as_ref().filter(|_| kind == LinkKind::Home)?;
+            discreet::open(&web.replace("{slug}", &group.slug))?.into_owned().into()
         };
         Some((kind, url))
     })

@@ -158,7 +158,8 @@ impl Budget {
             row(What::Grade, distance(limits.grade), limits.half, &|w| distance(w.grade()));
             for (weight, path) in pages {
                 foreign.value += weight.foreign;
-                if weight.foreign > 0 && foreign.path.is_empty() {
+                // The first by name: the pages come in no order.
+                if weight.foreign > 0 && (foreign.path.is_empty() || *path < foreign.path) {
                     foreign.path.clone_from(path);
                 }
             }
@@ -209,6 +210,20 @@ mod tests {
         assert_eq!(of(What::Elements), Some("index.html"));
         let over: Vec<_> = rows.iter().filter(|row| row.is_over()).map(|row| row.what).collect();
         assert_eq!(over, [What::Page]);
+    }
+
+    #[test]
+    fn of_pages_that_ask_elsewhere_the_first_by_name_is_told() {
+        let budget = Budget::default();
+        for path in ["groups/b/index.html", "groups/a/index.html", "groups/c/index.html"] {
+            let mut page = page("group.html", 3000, 100, path);
+            page.page = page.page.map(|(template, weight)| (template, Weight { foreign: 1, ..weight }));
+            budget.see(&page);
+        }
+        let rows = budget.rows(3);
+        let foreign =
+            rows.iter().find(|row| row.what == What::Foreign).map(|row| (row.path.as_str(), row.value));
+        assert_eq!(foreign, Some(("groups/a/index.html", 3)));
     }
 
     #[test]

@@ -166,7 +166,7 @@ impl Tongue {
             let whole = number.abs() as u64;
             return format!("{sign}{}", typography::number(whole, self.code()));
         }
-        number.to_string().replace('.', typography::decimal(self.code()))
+        typography::figures(number).replace('.', typography::decimal(self.code()))
     }
 
     /// The name of a country; its code when it has none.

@@ -5,8 +5,6 @@
   const place = document.querySelector('[data-explore]');
   if (!place) return;
   const say = JSON.parse(place.dataset.explore);
-  const root = place.dataset.home, portable = root.endsWith('index.html');
-  const groups = root.replace(/index\.html$/, '') + 'groups/';
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const make = (name, properties, ...inside) => {
     const element = Object.assign(document.createElement(name), properties);
@@ -22,7 +20,7 @@
     const at = count ? samples.findIndex((sample) => rules.select(sample) === rules.select(count)) : 5;
     return forms[at].replace('{0}', format.format(count));
   };
-  const page = (n) => groups + window.coopdirPoints.slugs[n] + (portable ? '/index.html' : '/');
+  const page = (n) => place.dataset.group.replace(/-(?=\/[^/]*$)/, window.coopdirPoints.slugs[n]);
 
   const came = (element) => new Promise((done, fail) => {
     element.onload = done;

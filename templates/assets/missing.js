@@ -46,7 +46,7 @@
     list.className = 'ways';
     for (const [, slug, name] of near.slice(0, 3)) {
       const item = document.createElement('li'), link = document.createElement('a');
-      link.href = lead.dataset.home + 'groups/' + slug + '/';
+      link.href = lead.dataset.group.replace(/-(?=\/[^/]*$)/, slug);
       link.textContent = name;
       link.dir = 'auto';
       item.append(link);

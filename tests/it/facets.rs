@@ -106,6 +106,21 @@ fn every_value_is_a_page_with_its_groups() {
 }
 
 #[test]
+fn numbers_of_any_length_have_pages() {
+    let numbers = ["1e-300", "1.000_000_000_000_000_2", "1e15", "1e300", "-2e-300", "0.1", "0.10", "2"];
+    let mut sandbox =
+        Sandbox::new().file("coopdir.toml", "[fields.share]\nkind = \"number\"\nfacet = true\n");
+    for (n, number) in numbers.iter().enumerate() {
+        sandbox = sandbox.group(&format!("group-{n}"), &format!("[fields]\nshare = {number}\n"));
+    }
+    built(&sandbox);
+    let expected =
+        "field.share: 0.1 2, -2e-300 1, 1.0000000000000002 1, 1000000000000000 1, 1e-300 1, 1e300 1, 2 1";
+    assert_eq!(column(&sandbox.read("site/index.html")), [expected]);
+    assert_eq!(cards(&sandbox, "fields/share/-2e-300/"), [4]);
+}
+
+#[test]
 fn the_column_says_what_helps_here() {
     let sandbox = ten();
     built(&sandbox);

@@ -53,22 +53,22 @@ impl Points {
     #[must_use]
     pub fn new(site: &Site<'_>, edition: &Edition, map: &str, groups: &[usize]) -> Self {
         let tongue = &edition.tongue;
-        let placed: Vec<_> = groups.iter().filter_map(|n| Some((site.group(*n), site.spots[*n]?))).collect();
+        let mapped: Vec<_> = groups.iter().filter_map(|n| Some((site.group(*n), site.spots[*n]?))).collect();
         let (mut languages, mut places) = (Table::default(), Table::default());
-        let names = placed.iter().map(|(group, _)| tongue.name(site.directory, group));
+        let names = mapped.iter().map(|(group, _)| tongue.name(site.directory, group));
         let (names, named_in) = apart(names, &mut languages);
-        let told = placed.iter().take(if placed.len() > SUMMARIES { 0 } else { SUMMARIES });
+        let told = mapped.iter().take(if mapped.len() > SUMMARIES { 0 } else { SUMMARIES });
         let summaries =
             told.map(|(group, _)| tongue.of_group(site.directory, group, group.summary_in(&tongue.tag)));
         let (summaries, told_in) = apart(summaries, &mut languages);
         let columns = Columns {
             version: 2,
-            slugs: placed.iter().map(|(group, _)| group.slug.value.as_str()).collect(),
+            slugs: mapped.iter().map(|(group, _)| group.slug.value.as_str()).collect(),
             names,
             languages: languages.texts,
             named_in,
             told_in,
-            placed_in: placed
+            placed_in: mapped
                 .iter()
                 .map(|(group, _)| {
                     places.put(&discreet::text(&card::place(tongue, group).unwrap_or_default()))
@@ -76,12 +76,10 @@ impl Points {
                 .collect(),
             places: places.texts,
             summaries,
-            latitudes: placed.iter().map(|(_, spot)| spot.latitude).map(precise).collect(),
-            longitudes: placed.iter().map(|(_, spot)| spot.longitude).map(precise).collect(),
+            latitudes: mapped.iter().map(|(_, spot)| spot.latitude).map(precise).collect(),
+            longitudes: mapped.iter().map(|(_, spot)| spot.longitude).map(precise).collect(),
         };
-        // No sign in it ends the script, or begins another one.
-        let data = json::line(&columns).replace('<', "\\u003c");
-        let text = format!("window.coopdirPoints={};\n", data.trim_end());
+        let text = format!("window.coopdirPoints={};\n", json::script(&columns));
         let name = format!("index/{map}.{}.{}.js", tongue.tag.to_ascii_lowercase(), digest(&text, 8));
         Self { address: Address::file_named(&name), text }
     }

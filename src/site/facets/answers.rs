@@ -15,6 +15,7 @@ use crate::site::context::Site;
 use crate::site::route::Address;
 use crate::site::segments::Segments;
 use crate::site::tongue::{Text, Tongue, capital};
+use crate::typography;
 
 /// Texts or numbers that differ more than this are no classes of groups: the field is
 /// shown, and filters nothing.
@@ -44,7 +45,7 @@ enum Said {
     Option(usize),
     /// As its words compare; shown as the first group writes it.
     Text(String),
-    /// As people write it in the file.
+    /// In figures, few enough for the name of a file.
     Number(String),
     Year(i32),
     Boolean(bool),
@@ -133,9 +134,8 @@ fn said(kind: &FieldKind, value: Option<&FieldValue>) -> Vec<Said> {
         (FieldType::Choices, Some(FieldValue::List(ids))) => ids.iter().filter_map(|id| option(id)).collect(),
         (FieldType::Boolean, Some(FieldValue::Boolean(yes))) => vec![Said::Boolean(*yes)],
         (FieldType::Date, Some(FieldValue::Date(day))) => vec![Said::Year(day.year())],
-        // Zero has no sign, and what is longer than a name of a file is no class.
-        (FieldType::Number, Some(FieldValue::Number(number))) if number.abs() < 1e15 => {
-            vec![Said::Number((number + 0.0).to_string())]
+        (FieldType::Number, Some(FieldValue::Number(number))) if number.is_finite() => {
+            vec![Said::Number(typography::figures(*number))]
         }
         (FieldType::Text, Some(FieldValue::Text(text))) => {
             let words = fold_words(text);

@@ -134,12 +134,9 @@ fn address(tongue: &Tongue, part: &str, text: &str) -> Address {
     Address::index(&format!("{}{dot}{part}.{}.js", tongue.tag.to_ascii_lowercase(), digest(text, 8)))
 }
 
-/// One call of what reads the script. In no text of it can a page be made to see the end
-/// of a script, or a line.
+/// One call of what reads the script.
 fn call(part: &str, number: usize, data: &impl Serialize) -> String {
-    let data = json::line(data).replace('<', "\\u003c");
-    let data = data.trim_end().replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029");
-    format!("coopdir(\"{part}\",{number},{data});\n")
+    format!("coopdir(\"{part}\",{number},{});\n", json::script(data))
 }
 
 #[cfg(test)]

@@ -28,6 +28,8 @@ struct Map {
     index_of: Option<Address>,
     /// The ecosystem, as an address of a filtered list calls it.
     within: Option<String>,
+    /// The link to a group's page, `-` in the place of its slug.
+    group: String,
     /// The file of its groups, and the words of its script.
     points: Option<Address>,
     words: String,
@@ -110,6 +112,10 @@ fn one<'a>(
             index_of: edition.finder.as_ref().map(|finder| finder.index.clone()),
             within: of.map(|e| e.slug.value.clone()),
             lead: lead.clone(),
+            group: site.links.relative(
+                home.under(&tongue.prefix).as_str(),
+                Address::group("-").under(&tongue.prefix).as_str(),
+            ),
             points: edition.points.get(key).map(|points| points.address.clone()),
             words: Words::new(tongue, tiles.as_ref()).to_json(),
             nowhere,

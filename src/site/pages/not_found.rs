@@ -9,13 +9,21 @@ use crate::site::route::Address;
 struct NotFound {
     /// The names of all groups, which a script looks through.
     names: Address,
+    /// The link to a group's page, `-` in the place of its slug.
+    group: String,
     /// Whether the list can be searched: the search here then leads to it.
     finder: bool,
 }
 
-pub fn pages<'a>(_site: &'a Site<'a>, edition: &'a Edition) -> Vec<Page<'a>> {
+pub fn pages<'a>(site: &'a Site<'a>, edition: &'a Edition) -> Vec<Page<'a>> {
     let make = move || {
-        let view = NotFound { names: Address::file_named("names.js"), finder: edition.finder.is_some() };
+        let under = |address: Address| address.under(&edition.tongue.prefix);
+        let (here, group) = (under(Address::not_found()), under(Address::group("-")));
+        let view = NotFound {
+            names: Address::file_named("names.js"),
+            group: site.links.rooted(here.as_str(), group.as_str()),
+            finder: edition.finder.is_some(),
+        };
         View::new(edition.tongue.word("site-not-found"), &view)
     };
     vec![Page::new(Address::not_found(), "not_found.html", make).unlisted()]
