@@ -29,11 +29,18 @@ pub fn line(value: &impl Serialize) -> String {
     defused(&serde_json::to_string(value).unwrap_or_default()) + "\n"
 }
 
-/// A value for a script, or for an element of data in a page: without `<` nothing in it ends
-/// that or begins another one, and no line ends in it.
+/// A value for a script: without `<` nothing in it ends that or begins another one, and no
+/// line ends in it.
 #[must_use]
 pub fn script(value: &impl Serialize) -> String {
     line(value).trim_end().replace('<', "\\u003c")
+}
+
+/// A value for an element of data in a page, which is the same however it is read: as a
+/// script, or as text with characters by their names.
+#[must_use]
+pub fn element(value: &impl Serialize) -> String {
+    script(value).replace('>', "\\u003e").replace('&', "\\u0026")
 }
 
 /// Hidden characters, and the bracket of `##[`, as escapes: they stand only in strings,
@@ -71,7 +78,11 @@ mod tests {
             let data = script(&texts);
             let ends = data.contains(['<', '\u{2028}', '\u{2029}', '\n']);
             prop_assert!(!ends, "{}", data);
-            prop_assert_eq!(&serde_json::from_str::<Vec<String>>(&data).unwrap(), &texts);
+            let inside = element(&texts);
+            prop_assert!(!inside.contains(['<', '>', '&', '\n']), "{}", inside);
+            for data in [data, inside] {
+                prop_assert_eq!(&serde_json::from_str::<Vec<String>>(&data).unwrap(), &texts);
+            }
         }
     }
 }

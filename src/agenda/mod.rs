@@ -11,7 +11,7 @@ use chrono_tz::Tz;
 use rayon::prelude::*;
 
 use crate::directory::Directory;
-use crate::group::{Activity, Group, Meeting};
+use crate::group::{Group, Meeting};
 
 pub use repeat::{Repeat, Until};
 pub use time::{Time, resolved};
@@ -147,7 +147,7 @@ impl<'a> Agenda<'a> {
 /// Whether a group has meetings to come.
 #[must_use]
 pub fn meets(group: &Group) -> bool {
-    group.activity.value != Activity::Archived
+    !group.is_archived()
 }
 
 fn sort(all: &mut [Occurrence<'_>]) {

@@ -60,7 +60,7 @@ impl Repeat {
     /// `None` when it is no rule: such a file never reaches a `Directory`.
     #[must_use]
     pub fn read(text: &str) -> Option<Self> {
-        let upper = text.trim_start_matches("RRULE:").to_ascii_uppercase();
+        let upper = text.to_ascii_uppercase();
         let (ends, parts): (Vec<&str>, Vec<&str>) =
             upper.split(';').partition(|part| part.starts_with("UNTIL="));
         let until = match ends.first().and_then(|part| part.split_once('=')) {

@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use super::{Export, Spot, discreet, links};
 use crate::agenda::{Agenda, Occurrence, Time};
-use crate::group::{Activity, Group, LinkKind, Place};
+use crate::group::{Group, LinkKind, Place};
 use crate::json::Each;
 use crate::settings::Ecosystem;
 
@@ -181,7 +181,7 @@ pub fn organization<'a>(export: &Export<'a>, group: &'a Group, language: &str) -
         let name = name.filter(|name| directory.media(name).is_some())?;
         (export.web)(Spot::Media(name))
     };
-    let joined = link(LinkKind::Join).filter(|_| group.activity.value != Activity::Archived);
+    let joined = link(LinkKind::Join).filter(|_| !group.is_archived());
     let named = |group: &'a Group| Named {
         is: "Organization",
         id: (export.web)(Spot::Group(&group.slug)).map(identity),

@@ -63,6 +63,12 @@ pub struct Group {
 }
 
 impl Group {
+    /// Whether it has stopped: it leaves things behind, and is not joined any more.
+    #[must_use]
+    pub fn is_archived(&self) -> bool {
+        self.activity.value == Activity::Archived
+    }
+
     /// A group with the four mandatory facts and nothing else.
     #[must_use]
     pub fn new(

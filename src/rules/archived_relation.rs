@@ -3,7 +3,6 @@
 use super::{Check, Context, Rule};
 use crate::edit::removal;
 use crate::finding::{Applicability, Finding, Level};
-use crate::group::Activity;
 use crate::msg;
 
 pub const RULE: Rule = Rule {
@@ -15,11 +14,11 @@ pub const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
     let names = context.names();
-    let living = context.draft.groups.iter().filter(|g| g.activity.value != Activity::Archived);
+    let living = context.draft.groups.iter().filter(|g| !g.is_archived());
     for group in living {
         // An archived parent is history, and history stays.
         for (n, slug) in group.related.iter().enumerate() {
-            let archived = names.group(slug).filter(|g| g.activity.value == Activity::Archived);
+            let archived = names.group(slug).filter(|g| g.is_archived());
             let Some(other) = archived else { continue };
             let message = msg!("archived-relation", slug = &slug.value);
             let finding = Finding::new(RULE.id, group.file, slug.span, message).key(format!("related[{n}]"));

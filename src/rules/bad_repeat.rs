@@ -142,7 +142,7 @@ fn late(start: NaiveDateTime) -> Option<NaiveDateTime> {
 /// What is wrong with one part, taken by itself.
 fn wrong_part(name: &str, part: &str) -> Option<Message> {
     let alone = if name == "FREQ" { part.to_owned() } else { format!("FREQ=DAILY;{part}") };
-    // The crate would read past the name of a property, `RRULE:`.
+    // The crate would read past the name of a property, `RRULE:`, which is no part of the rule.
     let refused = part.contains(':') || alone.parse::<RRule<Unvalidated>>().is_err();
     refused.then(|| msg!("bad-repeat-part"))
 }

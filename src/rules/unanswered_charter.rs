@@ -3,7 +3,7 @@
 use super::unmet_charter::{required, why};
 use super::{Check, Context, Rule};
 use crate::finding::{Finding, Level};
-use crate::group::{Activity, Group};
+use crate::group::Group;
 use crate::msg;
 
 pub const RULE: Rule = Rule {
@@ -15,7 +15,7 @@ pub const RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, group: &Group, found: &mut Vec<Finding>) {
     // Nobody is left to answer for an archived group.
-    if group.activity.value == Activity::Archived {
+    if group.is_archived() {
         return;
     }
     let open: Vec<_> = required(context.settings(), group)

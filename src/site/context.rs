@@ -21,6 +21,7 @@ use super::segments::Segments;
 use super::tongue::Tongue;
 use crate::directory::{Directory, History};
 use crate::group::Group;
+use crate::settings::Ecosystem;
 
 /// A directory made ready for its pages.
 #[derive(Debug)]
@@ -107,6 +108,12 @@ impl<'a> Site<'a> {
     #[must_use]
     pub fn group(&self, index: usize) -> &'a Group {
         &self.directory.groups()[index]
+    }
+
+    /// The groups of an ecosystem, by their indexes.
+    #[must_use]
+    pub fn members(&self, ecosystem: &Ecosystem) -> &[usize] {
+        self.index.tags.get(&ecosystem.tag.value).map_or(&[], Vec::as_slice)
     }
 
     /// The address of a tag's page.

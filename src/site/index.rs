@@ -9,7 +9,7 @@ use super::segments::Segments;
 use super::tongue::Tongue;
 use crate::directory::Directory;
 use crate::fold::{fold, fold_words};
-use crate::group::{Activity, Group};
+use crate::group::Group;
 
 /// Indexes into [`Directory::groups`], each list in the order of the slugs.
 #[derive(Debug, Clone, Default)]
@@ -52,13 +52,12 @@ impl Index {
             }
             if let Some(country) = country(group) {
                 index.countries.entry(country.to_owned()).or_default().push(n);
-                if let Some(region) = region(group) {
-                    let words = fold_words(region);
+                if let Some((_, words)) = region_key(group) {
                     regions.entry(country).or_default().entry(words).or_default().push(n);
                 }
             }
             index.languages.entry(primary(directory.language_of(group))).or_default().push(n);
-            let city = city(group).map(|city| {
+            let city = city_key(group).map(|city| {
                 let next = cities.len();
                 *cities.entry(city).or_insert(next)
             });
@@ -77,7 +76,7 @@ impl Index {
     #[must_use]
     pub fn region_of<'g>(&self, group: &'g Group) -> Option<(&'g str, &Region)> {
         let country = country(group)?;
-        Some((country, self.regions.get(country)?.get(&fold_words(region(group)?))?))
+        Some((country, self.regions.get(country)?.get(&region_key(group)?.1)?))
     }
 }
 
@@ -101,11 +100,9 @@ pub fn primary(tag: &str) -> String {
     tag.split('-').next().unwrap_or(tag).to_ascii_lowercase()
 }
 
-/// The region that a group names, if it has a letter or a digit to be known by.
-#[must_use]
-pub fn region(group: &Group) -> Option<&str> {
-    let region = group.place.as_ref()?.region.as_ref()?.as_str();
-    region.chars().any(char::is_alphanumeric).then_some(region)
+/// The region that a group names.
+fn region(group: &Group) -> Option<&str> {
+    Some(group.place.as_ref()?.region.as_ref()?.as_str())
 }
 
 /// ISO 3166-1 alpha-2.
@@ -114,10 +111,22 @@ pub fn country(group: &Group) -> Option<&str> {
     group.place.as_ref()?.country.as_ref().map(|c| c.as_str())
 }
 
-/// A group's country and city, so written that the same city compares equal.
-fn city(group: &Group) -> Option<(String, String)> {
-    let city = group.place.as_ref()?.city.as_ref()?;
-    Some((country(group).unwrap_or_default().to_owned(), fold_words(city)))
+/// How a city or a region is recognised, however it is written: its country, then its words.
+pub type Key = (String, String);
+
+fn key(group: &Group, name: &str) -> Option<Key> {
+    let words = fold_words(name);
+    (!words.is_empty()).then(|| (country(group).unwrap_or_default().to_owned(), words))
+}
+
+#[must_use]
+pub fn city_key(group: &Group) -> Option<Key> {
+    key(group, group.place.as_ref()?.city.as_ref()?)
+}
+
+#[must_use]
+pub fn region_key(group: &Group) -> Option<Key> {
+    key(group, group.place.as_ref()?.region.as_ref()?)
 }
 
 /// The order of every list: who meets next first, then what was confirmed last, then by
@@ -126,7 +135,7 @@ fn city(group: &Group) -> Option<(String, String)> {
 #[must_use]
 pub fn order(directory: &Directory, next: &[Option<NaiveDate>], tongue: &Tongue) -> Vec<usize> {
     let key = |n: usize, group: &Group| {
-        let archived = group.activity.value == Activity::Archived;
+        let archived = group.is_archived();
         let next = next.get(n).copied().flatten();
         let verified = group.verified.as_ref().map(|v| v.value);
         (archived, next.is_none(), next, Reverse(verified), name_key(group, tongue))

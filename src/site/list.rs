@@ -9,7 +9,6 @@ use serde::Serialize;
 use super::context::{Edition, Page, Site, View};
 use super::route::Address;
 use super::segments::digest;
-use crate::group::Activity;
 use crate::words::Arg;
 
 /// Cards on a page: what keeps its weight in the best class.
@@ -92,7 +91,7 @@ pub fn pages<'a>(
     view: impl Fn(Listed, usize) -> View + Send + Sync + 'a,
 ) -> Vec<Page<'a>> {
     let total = groups.len().div_ceil(PAGE).max(1);
-    let archived = |n: &&usize| site.group(**n).activity.value == Activity::Archived;
+    let archived = |n: &&usize| site.group(**n).is_archived();
     let archived_count = groups.iter().filter(archived).count();
     let order = order(site, &groups);
     let shared = address == &Address::list() || template == "facet.html";

@@ -66,7 +66,7 @@ impl<'a> Meetings<'a> {
 /// The calendar of an ecosystem, when its groups have meetings to tell.
 #[must_use]
 pub fn ecosystem_file(site: &Site<'_>, ecosystem: &Ecosystem) -> Option<Address> {
-    let told = members(site, ecosystem).iter().any(|n| site.meetings.told[*n]);
+    let told = site.members(ecosystem).iter().any(|n| site.meetings.told[*n]);
     told.then(|| Address::ecosystem(&ecosystem.slug.value).join(FILE))
 }
 
@@ -93,7 +93,7 @@ pub fn of_kind(kind: Kind) -> (Address, Address) {
 #[must_use]
 pub fn ecosystem_page(site: &Site<'_>, ecosystem: &Ecosystem) -> Option<Address> {
     let shows = |n: &usize| site.meetings.told[*n] || site.group(*n).links.get(LinkKind::Calendar).is_some();
-    let some = members(site, ecosystem).iter().any(shows);
+    let some = site.members(ecosystem).iter().any(shows);
     some.then(|| Address::ecosystem(&ecosystem.slug.value).join("calendar/"))
 }
 
@@ -139,10 +139,4 @@ impl Coming {
 pub fn any(site: &Site<'_>) -> bool {
     let own = |group: &Group| agenda::meets(group) && group.links.get(LinkKind::Calendar).is_some();
     !site.meetings.coming.is_empty() || site.directory.groups().iter().any(own)
-}
-
-/// The groups of an ecosystem, by their indexes.
-#[must_use]
-pub fn members<'s>(site: &'s Site<'_>, ecosystem: &Ecosystem) -> &'s [usize] {
-    site.index.tags.get(&ecosystem.tag.value).map_or(&[], Vec::as_slice)
 }

@@ -26,6 +26,7 @@ mod open_data;
 mod outward;
 mod pages;
 mod plan;
+mod plural;
 mod propose;
 mod qr;
 mod render;

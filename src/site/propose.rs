@@ -25,8 +25,7 @@ pub struct Prefill<'a> {
 
 /// The forge's editor with the file of a new group begun: `None` where the forge has no
 /// address for that, or is not known.
-#[must_use]
-pub fn address(repository: &Repository, tongue: &Tongue, prefill: &Prefill<'_>) -> Option<String> {
+fn address(repository: &Repository, tongue: &Tongue, prefill: &Prefill<'_>) -> Option<String> {
     let file = prefill.name.and_then(slug::suggest).map(|slug| format!("{slug}.toml"));
     forge::blank(repository, file.as_deref(), &toml(tongue, prefill))
 }

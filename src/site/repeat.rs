@@ -12,7 +12,7 @@ use crate::typography;
 #[must_use]
 pub fn in_words(tongue: &Tongue, rule: &str) -> Option<String> {
     let mut parts = Parts { interval: 1, ..Parts::default() };
-    for part in rule.trim_start_matches("RRULE:").split(';').filter(|p| !p.is_empty()) {
+    for part in rule.split(';').filter(|p| !p.is_empty()) {
         let (name, value) = part.split_once('=')?;
         match name.to_ascii_uppercase().as_str() {
             "FREQ" => parts.every = Some(unit(value)?),

@@ -196,7 +196,7 @@ fn the_first_groups_are_asked_for() {
     built(&by_mail);
     let home = by_mail.read("site/index.html");
     assert!(
-        home.contains("<a href=\"mailto:bonjour@example.org\">Proposer le deuxième groupe</a>"),
+        home.contains("<a href=\"mailto:bonjour@example.org?subject=Proposer%20le%20deuxi%C3%A8me%20groupe\">Proposer le deuxième groupe</a>"),
         "{home}"
     );
 }

@@ -63,7 +63,7 @@ fn a_calendar_is_whole() {
     );
     let expected = "BEGIN:VCALENDAR
 VERSION:2.0
-PRODID:-//coopdir//coopdir 0.1.0//EN
+PRODID:-//coopdir//coopdir VERSION//EN
 CALSCALE:GREGORIAN
 NAME;LANGUAGE=fr:Rencontres
 X-WR-CALNAME:Rencontres
@@ -104,6 +104,7 @@ TRANSP:TRANSPARENT
 END:VEVENT
 END:VCALENDAR
 ";
+    let expected = expected.replace("VERSION//EN", concat!(env!("CARGO_PKG_VERSION"), "//EN"));
     assert_eq!(calendar, expected.replace('\n', "\r\n"));
 }
 

@@ -10,6 +10,7 @@ use crate::json;
 use crate::site::card;
 use crate::site::context::{Edition, Site};
 use crate::site::list;
+use crate::site::plural;
 use crate::site::route::Address;
 use crate::site::segments::digest;
 use crate::site::tongue::{Text, Tongue};
@@ -17,8 +18,6 @@ use crate::words::Arg;
 
 /// Beyond so many groups, the summary of each would weigh more than the rest.
 const SUMMARIES: usize = 2000;
-/// Numbers that have between them every plural form of every language (CLDR).
-const SAMPLES: [i64; 6] = [1, 2, 3, 11, 100, 0];
 
 /// The groups of a map, as a script that hands them over.
 #[derive(Debug)]
@@ -116,11 +115,10 @@ fn apart(texts: impl Iterator<Item = Text>, languages: &mut Table) -> (Vec<Strin
 #[must_use]
 pub fn all(site: &Site<'_>, edition: &Edition) -> BTreeMap<String, Points> {
     let ecosystems = site.directory.settings().ecosystems.iter().map(|ecosystem| {
-        let tagged = site.index.tags.get(&ecosystem.tag.value).map_or(&[] as &[usize], Vec::as_slice);
         (
             ecosystem.slug.value.clone(),
             format!("map-{}", ecosystem.slug.value),
-            list::ordered(edition, tagged.iter().copied()),
+            list::ordered(edition, site.members(ecosystem).iter().copied()),
         )
     });
     let whole = (String::new(), "map".to_owned(), edition.order.clone());
@@ -129,7 +127,7 @@ pub fn all(site: &Site<'_>, edition: &Edition) -> BTreeMap<String, Points> {
     built.map(|(key, name, groups)| (key, Points::new(site, edition, &name, &groups))).collect()
 }
 
-/// A group is shown to ten metres: no file says where somebody lives.
+/// To ten metres: as near as the map is looked at, in few bytes.
 fn precise(degrees: f64) -> f64 {
     (degrees * 1e4).round() / 1e4
 }
@@ -145,7 +143,7 @@ pub struct Words {
     larger: String,
     smaller: String,
     close: String,
-    /// A count of groups for each of [`SAMPLES`], `{0}` where its number stands.
+    /// A count of groups as [`plural`] forms it.
     groups: Vec<String>,
     /// Likewise, of groups without a place, and of those that are not in the list.
     nowhere: Vec<String>,
@@ -169,9 +167,6 @@ struct Detailed {
 impl Words {
     #[must_use]
     pub fn new(tongue: &Tongue, tiles: Option<&Tiles>) -> Self {
-        #[expect(clippy::cast_precision_loss, reason = "small numbers")]
-        let form = |id: &str, n: i64| tongue.count(id, n).replacen(&tongue.number(n as f64), "{0}", 1);
-        let forms = |id: &str| SAMPLES.iter().map(|n| form(id, *n)).collect::<Vec<_>>();
         let detailed = |tiles: &Tiles| Detailed {
             pattern: tiles.pattern.clone(),
             show: tongue.word("site-map-tiles"),
@@ -189,9 +184,9 @@ impl Words {
             larger: tongue.word("site-map-larger"),
             smaller: tongue.word("site-map-smaller"),
             close: tongue.word("site-map-close"),
-            groups: forms("site-groups"),
-            nowhere: forms("site-map-nowhere"),
-            others: forms("site-others"),
+            groups: plural::forms(tongue, "site-groups"),
+            nowhere: plural::forms(tongue, "site-map-nowhere"),
+            others: plural::forms(tongue, "site-others"),
             whole: tongue.word("site-map-whole"),
             tiles: tiles.map(detailed),
         }

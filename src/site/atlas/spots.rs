@@ -4,10 +4,9 @@
 use std::collections::BTreeMap;
 
 use crate::directory::Directory;
-use crate::fold::fold_words;
 use crate::group::Group;
 use crate::place;
-use crate::site::index::country;
+use crate::site::index::{Key, city_key, country, region_key};
 
 /// A point on Earth, in degrees (WGS 84): finite, and on it.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -53,22 +52,6 @@ fn own(group: &Group) -> Option<Point> {
     Point::new(place.latitude.as_ref()?.value, place.longitude.as_ref()?.value)
 }
 
-/// How a city or a region is recognised: its country, then its folded name.
-type Key = (String, String);
-
-fn key(group: &Group, name: Option<&str>) -> Option<Key> {
-    let name = fold_words(name?);
-    (!name.is_empty()).then(|| (country(group).unwrap_or_default().to_owned(), name))
-}
-
-fn city(group: &Group) -> Option<Key> {
-    key(group, group.place.as_ref()?.city.as_ref().map(|c| c.as_str()))
-}
-
-fn region(group: &Group) -> Option<Key> {
-    key(group, group.place.as_ref()?.region.as_ref().map(|r| r.as_str()))
-}
-
 /// The place of each group, in the order of [`Directory::groups`].
 #[must_use]
 pub fn all(directory: &Directory) -> Vec<Option<Point>> {
@@ -81,12 +64,12 @@ pub fn all(directory: &Directory) -> Vec<Option<Point>> {
         }
         known.into_iter().filter_map(|(key, points)| Some((key, Point::middle(&points)?))).collect()
     };
-    let (cities, regions) = (middles(city), middles(region));
+    let (cities, regions) = (middles(city_key), middles(region_key));
     let spot = |group: &Group| {
         let near = |of: &BTreeMap<Key, Point>, key: Option<Key>| of.get(&key?).copied();
         own(group)
-            .or_else(|| near(&cities, city(group)))
-            .or_else(|| near(&regions, region(group)))
+            .or_else(|| near(&cities, city_key(group)))
+            .or_else(|| near(&regions, region_key(group)))
             .or_else(|| of_country(country(group)?))
     };
     directory.groups().iter().map(spot).collect()

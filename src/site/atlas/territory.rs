@@ -5,11 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use super::dots;
-use crate::fold::{fold, fold_words};
+use crate::fold::fold;
 use crate::place::{self, Continent};
 use crate::site::card;
 use crate::site::context::{Edition, Site};
-use crate::site::index::country;
+use crate::site::index::{self, country};
 use crate::site::route::Address;
 use crate::site::tongue::Text;
 
@@ -225,10 +225,14 @@ fn places(site: &Site<'_>, groups: &[usize], most: usize, code: &str) -> Vec<Pla
     let mut named: BTreeMap<String, (String, Vec<usize>)> = BTreeMap::new();
     let (mut points, mut rest) = (Vec::new(), Vec::new());
     for n in groups {
-        let place = site.group(*n).place.as_ref();
-        let name = place.and_then(|place| place.city.as_ref().or(place.region.as_ref()));
-        match name.map(|name| (fold_words(name), name.as_str())).filter(|(key, _)| !key.is_empty()) {
-            Some((key, name)) => named.entry(key).or_insert((name.to_owned(), Vec::new())).1.push(*n),
+        let group = site.group(*n);
+        let place = group.place.as_ref();
+        let city = index::city_key(group).zip(place.and_then(|place| place.city.as_ref()));
+        let region = || index::region_key(group).zip(place.and_then(|place| place.region.as_ref()));
+        match city.or_else(region) {
+            Some(((_, key), name)) => {
+                named.entry(key).or_insert((name.value.clone(), Vec::new())).1.push(*n);
+            }
             None if place.is_some_and(|place| place.point().is_some()) => points.push(vec![*n]),
             None => rest.push(*n),
         }

@@ -55,6 +55,13 @@ pub struct Choice {
 }
 
 impl Facet {
+    /// With what it helps beside a list of so many groups.
+    fn offered_to(self, groups: usize) -> Self {
+        // One country tells nothing; its regions may.
+        let parts = self.choices.iter().filter(|c| c.within.is_some()).count();
+        Self { offered: groups >= LEAST.1 && self.top().count().max(parts) >= LEAST.0, ..self }
+    }
+
     /// The page of one of its values.
     #[must_use]
     pub fn address(&self, choice: &Choice) -> Address {
@@ -116,13 +123,8 @@ pub fn all(site: &Site<'_>, tongue: &Tongue) -> Vec<Facet> {
             choices: sorted(answers.choices(site, tongue)),
         }
     }));
-    let enough = site.directory.groups().len() >= LEAST.1;
-    for facet in &mut facets {
-        // One country tells nothing; its regions may.
-        let parts = facet.choices.iter().filter(|c| c.within.is_some()).count();
-        facet.offered = enough && facet.top().count().max(parts) >= LEAST.0;
-    }
-    facets
+    let groups = site.directory.groups().len();
+    facets.into_iter().map(|facet| facet.offered_to(groups)).collect()
 }
 
 /// What some groups have in common, `groups` ascending; the facet `but` aside, which they
@@ -141,11 +143,7 @@ pub fn among(facets: &[Facet], groups: &[usize], but: &str) -> Vec<Facet> {
                 choices.push(Choice { groups: found, within, ..choice.clone() });
             }
         }
-        let choices = ranked(&choices);
-        let narrowed = Facet { choices, ..facet.clone() };
-        let parts = narrowed.choices.iter().filter(|c| c.within.is_some()).count();
-        let offered = groups.len() >= LEAST.1 && narrowed.top().count().max(parts) >= LEAST.0;
-        Facet { offered, ..narrowed }
+        Facet { choices: ranked(&choices), ..facet.clone() }.offered_to(groups.len())
     };
     facets.iter().filter(|facet| facet.key != but).map(narrowed).collect()
 }
@@ -242,8 +240,7 @@ fn languages(site: &Site<'_>, tongue: &Tongue) -> Vec<Choice> {
 
 fn ecosystems(site: &Site<'_>, tongue: &Tongue) -> Vec<Choice> {
     let choice = |e: &crate::settings::Ecosystem| {
-        let groups = site.index.tags.get(&e.tag.value).map_or(&[] as &[usize], Vec::as_slice);
-        Choice::new(&e.slug.value, tongue.title(e.title_in(&tongue.tag)), groups)
+        Choice::new(&e.slug.value, tongue.title(e.title_in(&tongue.tag)), site.members(e))
     };
     site.directory.settings().ecosystems.iter().map(choice).collect()
 }

@@ -20,7 +20,6 @@ use super::list::{PAGE, Sheet};
 use super::route::Address;
 use super::segments::digest;
 use super::tongue::Tongue;
-use crate::group::Activity;
 use crate::json;
 use rows::{Column, Head, Sort};
 
@@ -96,7 +95,7 @@ impl Finder {
             Sheet::new(site, groups).map(|s| site.links.relative(&tongue.prefix, s.address.as_str()))
         };
         let link = |address: &Address| site.links.relative(&tongue.prefix, address.as_str());
-        let archived = |n: &&usize| site.group(**n).activity.value == Activity::Archived;
+        let archived = |n: &&usize| site.group(**n).is_archived();
         let head = Head {
             lang: &tongue.lang,
             page: PAGE,

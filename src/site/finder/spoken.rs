@@ -4,20 +4,16 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use crate::site::plural;
 use crate::site::tongue::Tongue;
 use crate::words::Arg;
-
-/// Numbers that have every plural form of every language between them (CLDR's rules): the
-/// script takes the first that has the form of its number. Nothing at all may be said by
-/// itself.
-const SAMPLES: [i64; 6] = [1, 2, 3, 11, 100, 0];
 
 /// A sentence where `{0}`, `{1}` stand for what varies.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
 pub enum Said {
     One(String),
-    /// One for each of [`SAMPLES`].
+    /// A form for each sample of [`plural`].
     Many(Vec<String>),
 }
 
@@ -47,15 +43,8 @@ pub fn words(tongue: &Tongue) -> BTreeMap<&'static str, Said> {
         let args = args.iter().enumerate().map(|(n, arg)| ((*arg).to_owned(), Arg::from(format!("{{{n}}}"))));
         (key, Said::One(tongue.say_with(id, args.collect())))
     };
-    let many = |(key, id): (&'static str, &str)| (key, Said::Many(forms(tongue, id)));
+    let many = |(key, id): (&'static str, &str)| (key, Said::Many(plural::forms(tongue, id)));
     plain.map(one).into_iter().chain(filled.map(some)).chain(counted.map(many)).collect()
-}
-
-/// A message with a count, its number to be filled in.
-fn forms(tongue: &Tongue, id: &str) -> Vec<String> {
-    #[expect(clippy::cast_precision_loss, reason = "small numbers")]
-    let form = |n: &i64| tongue.count(id, *n).replacen(&tongue.number(*n as f64), "{0}", 1);
-    SAMPLES.iter().map(form).collect()
 }
 
 #[cfg(test)]

@@ -38,7 +38,7 @@ pub fn files<'a>(site: &'a Site<'a>) -> Vec<Mount<'a>> {
     for ecosystem in &settings.ecosystems {
         let found = meetings::ecosystem_file(site, ecosystem).zip(meetings::ecosystem_page(site, ecosystem));
         let Some((address, page)) = found else { continue };
-        let groups = meetings::members(site, ecosystem).iter().map(|n| site.group(*n)).collect();
+        let groups = site.members(ecosystem).iter().map(|n| site.group(*n)).collect();
         let summary = ecosystem.summary_in(language).map(|(text, _)| text);
         add(address, page, head(ecosystem.title_in(language).0, summary), groups);
     }

@@ -4,7 +4,6 @@
 use serde::Serialize;
 
 use super::ecosystems::Entry;
-use crate::group::Activity;
 use crate::msg;
 use crate::site::context::{Edition, Menu, Page, Site, View};
 use crate::site::dates::{self, Date};
@@ -76,7 +75,7 @@ struct About {
 
 /// Members of the groups that are not archived, as far as these say.
 fn members(site: &Site<'_>, tongue: &Tongue) -> Option<(usize, String)> {
-    let living = site.directory.groups().iter().filter(|g| g.activity.value != Activity::Archived);
+    let living = site.directory.groups().iter().filter(|g| !g.is_archived());
     let said: Vec<i64> = living.filter_map(|g| g.members.as_ref()).map(|m| m.value).collect();
     let total = said.iter().fold(0_i64, |sum, members| sum.saturating_add(*members));
     (total > 0).then(|| (said.len(), tongue.count("site-members", total)))

@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::fold::fold;
-use crate::group::Activity;
 use crate::site::card;
 use crate::site::context::{Edition, Menu, Page, Site, View};
 use crate::site::index::name_key;
@@ -128,6 +127,6 @@ fn line(site: &Site<'_>, edition: &Edition, n: usize) -> Line {
         place: card::place(&edition.tongue, group).filter(|place| fold(place) != fold(&name.text)),
         name,
         printed: card::printed(site, &edition.tongue, group),
-        archived: group.activity.value == Activity::Archived,
+        archived: group.is_archived(),
     }
 }

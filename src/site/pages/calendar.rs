@@ -117,7 +117,7 @@ fn scope<'a>(site: &'a Site<'a>, tongue: &Tongue, ecosystem: &'a Ecosystem, addr
         title: tongue.say(&msg!("site-calendar-of", name = &of.text)),
         trail: vec![index, (of, Address::ecosystem(&ecosystem.slug.value))],
         follow: meetings::ecosystem_file(site, ecosystem).map(|file| Follow::new(site, file)),
-        groups: meetings::members(site, ecosystem).iter().map(|n| site.group(*n)).collect(),
+        groups: site.members(ecosystem).iter().map(|n| site.group(*n)).collect(),
         coming: meetings::coming_of(site, ecosystem).collect(),
     }
 }

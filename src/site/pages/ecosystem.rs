@@ -52,7 +52,7 @@ pub fn pages<'a>(site: &'a Site<'a>, edition: &'a Edition) -> Vec<Page<'a>> {
 
 fn one<'a>(site: &'a Site<'a>, edition: &'a Edition, ecosystem: &'a Ecosystem) -> Vec<Page<'a>> {
     let tongue = &edition.tongue;
-    let tagged = meetings::members(site, ecosystem);
+    let tagged = site.members(ecosystem);
     let found = |slug: &str| site.directory.find(slug).and_then(|g| site.position(&g.slug.value));
     let core = ecosystem.core.as_ref().and_then(|slug| found(slug));
     let helpers = ecosystem.helpers.as_ref().and_then(|slug| found(slug)).map(|n| {
@@ -112,7 +112,7 @@ fn room(cards: usize) -> usize {
 /// The pages that an ecosystem has beside its list, by their names, in the order of the menu.
 fn ways(site: &Site<'_>, tongue: &Tongue, ecosystem: &Ecosystem) -> Vec<(String, Address)> {
     let address = Address::ecosystem(&ecosystem.slug.value);
-    let mapped = map::is_built(site, meetings::members(site, ecosystem));
+    let mapped = map::is_built(site, site.members(ecosystem));
     let all = [
         ("site-map", mapped.then(|| address.join("map/"))),
         ("site-matrix", matrix::of_ecosystem(site, ecosystem).map(|_| address.join("matrix/"))),

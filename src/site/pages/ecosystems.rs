@@ -9,7 +9,6 @@ use crate::settings::Ecosystem;
 use crate::site::context::{Edition, Menu, Page, Site, View};
 use crate::site::index;
 use crate::site::list;
-use crate::site::meetings;
 use crate::site::route::Address;
 use crate::site::tongue::{Text, Tongue};
 
@@ -43,7 +42,7 @@ struct Pair {
 
 impl Entry {
     pub fn new(site: &Site<'_>, tongue: &Tongue, ecosystem: &Ecosystem) -> Self {
-        let groups = meetings::members(site, ecosystem);
+        let groups = site.members(ecosystem);
         let countries: BTreeSet<&str> =
             groups.iter().filter_map(|n| index::country(site.group(*n))).collect();
         let core = ecosystem.core.as_ref().and_then(|slug| site.directory.find(slug));
@@ -75,7 +74,7 @@ fn pairs(site: &Site<'_>, edition: &Edition) -> Vec<Pair> {
     let all = &site.directory.settings().ecosystems;
     let mut of: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     for (at, ecosystem) in all.iter().enumerate() {
-        for n in meetings::members(site, ecosystem) {
+        for n in site.members(ecosystem) {
             of.entry(*n).or_default().push(at);
         }
     }

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::matrix;
 use super::matrix::Matrix;
-use crate::group::{Activity, LinkKind};
+use crate::group::LinkKind;
 use crate::settings::Ecosystem;
 use crate::site::atlas::{Drawing, Section, Territories};
 use crate::site::context::{Edition, Page, Site, View};
@@ -77,7 +77,7 @@ fn parts<'a>(site: &'a Site<'a>, edition: &'a Edition) -> Vec<Part<'a>> {
     };
     let ecosystems = site.directory.settings().ecosystems.iter().map(|ecosystem| Part {
         frame: Frame::ecosystem(ecosystem, tongue),
-        groups: Cow::Borrowed(meetings::members(site, ecosystem)),
+        groups: Cow::Borrowed(site.members(ecosystem)),
         ecosystem: Some(ecosystem),
         full: Address::ecosystem(&ecosystem.slug.value),
     });
@@ -193,7 +193,7 @@ fn alone<'a>(site: &'a Site<'a>, edition: &'a Edition, n: usize) -> Page<'a> {
     let make = move || {
         let name = edition.tongue.name(site.directory, group);
         let frame = Frame { key: "group", id: slug.clone(), name };
-        let living = group.activity.value != Activity::Archived;
+        let living = !group.is_archived();
         let join = group.links.get(LinkKind::Join).filter(|_| living);
         let shown = Shown {
             total: 1,

@@ -3,9 +3,7 @@
 use serde::Serialize;
 
 use crate::site::context::{Edition, Menu, Page, Site, View};
-use crate::site::forge;
 use crate::site::list::{self, Headed};
-use crate::site::outward::Outward;
 use crate::site::propose::{self, Prefill};
 use crate::site::route::Address;
 use crate::site::tongue::{Text, Tongue};
@@ -34,10 +32,7 @@ fn next(site: &Site<'_>, tongue: &Tongue) -> Option<(String, String)> {
         1 => "site-propose-second",
         _ => return None,
     };
-    let settings = site.directory.settings();
-    let editor = settings.repository.as_ref().and_then(|r| {
-        propose::address(r, tongue, &Prefill::default()).or_else(|| Some(forge::home(r).to_owned()))
-    });
-    let url = editor.or_else(|| settings.contact.as_ref().map(|url| url.value.clone()))?;
-    Some((tongue.word(id), Outward::new(&url)?.url))
+    let said = tongue.word(id);
+    let url = propose::place(site.directory.settings(), tongue, &Prefill::default(), &said)?;
+    Some((said, url))
 }

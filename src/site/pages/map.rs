@@ -51,7 +51,7 @@ struct Head {
 pub fn pages<'a>(site: &'a Site<'a>, edition: &'a Edition) -> Vec<Page<'a>> {
     let mut pages = one(site, edition, &Address::map(), None, edition.order.clone());
     for ecosystem in &site.directory.settings().ecosystems {
-        let tagged = site.index.tags.get(&ecosystem.tag.value).into_iter().flatten().copied();
+        let tagged = site.members(ecosystem).iter().copied();
         let address = Address::ecosystem(&ecosystem.slug.value).join("map/");
         pages.extend(one(site, edition, &address, Some(ecosystem), list::ordered(edition, tagged)));
     }

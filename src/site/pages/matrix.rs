@@ -88,7 +88,7 @@ pub fn pages<'a>(site: &'a Site<'a>, edition: &'a Edition) -> Vec<Page<'a>> {
 /// What there is to cross in an ecosystem.
 #[must_use]
 pub fn of_ecosystem(site: &Site<'_>, ecosystem: &Ecosystem) -> Option<Crossings> {
-    Crossings::new(site.directory, &site.index, site.index.tags.get(&ecosystem.tag.value)?)
+    Crossings::new(site.directory, &site.index, site.members(ecosystem))
 }
 
 /// The most used themes and territories, then if there are more the page of them all.
@@ -167,7 +167,7 @@ impl Maker<'_> {
         let rows = crossings.themes.iter().map(|theme| {
             let label = tongue.tag_name(site.directory, &theme.tag);
             let cell = |(n, territory, column): &(usize, &Territory, Column)| {
-                self.cell(&theme.tag, &label.text, territory, &column.label, &theme.cells[*n])
+                self.cell(&theme.tag, &label.text, territory, &column.label, theme.cell(*n))
             };
             let cells: Vec<Shown> = columns.iter().map(cell).collect();
             let mut line: Vec<usize> = (0..cells.len()).filter(|n| !cells[*n].marks.is_empty()).collect();
@@ -208,7 +208,7 @@ impl Maker<'_> {
         }
     }
 
-    fn cell(&self, tag: &str, theme: &str, at: &Territory, place: &str, cell: &Cell) -> Shown {
+    fn cell(&self, tag: &str, theme: &str, at: &Territory, place: &str, cell: Cell) -> Shown {
         if cell.count() == 0 {
             return self.gap(tag, theme, at);
         }
@@ -292,10 +292,8 @@ impl Maker<'_> {
             }
             Territory::Nowhere => None,
         };
-        let ecosystem = self.of.and_then(|e| {
-            let groups = index.tags.get(&e.tag.value)?;
-            Some((groups.len(), Some(Address::ecosystem(&e.slug.value))))
-        });
+        let ecosystem =
+            self.of.map(|e| (self.site.members(e).len(), Some(Address::ecosystem(&e.slug.value))));
         [theme, country, ecosystem].into_iter().flatten().min()?.1
     }
 

@@ -11,7 +11,7 @@ use serde::Serialize;
 
 use super::about::Condition;
 use crate::export::jsonld::{self, Document};
-use crate::group::{Activity, Group};
+use crate::group::Group;
 use crate::json;
 use crate::markdown;
 use crate::site::card::{self, Picture};
@@ -135,7 +135,7 @@ fn view(site: &Site<'_>, edition: &Edition, n: usize) -> View {
 fn data(site: &Site<'_>, tongue: &Tongue, group: &Group) -> String {
     let web = open_data::web(site, "");
     let export = open_data::export(site, &web);
-    json::script(&Document::from(jsonld::organization(&export, group, &tongue.tag)))
+    json::element(&Document::from(jsonld::organization(&export, group, &tongue.tag)))
 }
 
 /// The summary, and of the description what there is room for.
@@ -185,9 +185,4 @@ fn texts(
 fn charter(site: &Site<'_>, tongue: &Tongue, group: &Group) -> Vec<Answer> {
     let answer = |c: Condition| Some(Answer { yes: group.charter.get(&c.key)?.value, label: c.label });
     Condition::all(site, tongue).into_iter().filter_map(answer).collect()
-}
-
-/// A group that has stopped leaves things behind; it is not joined any more.
-fn is_archived(group: &Group) -> bool {
-    group.activity.value == Activity::Archived
 }

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use serde::Serialize;
 
-use crate::group::{Activity, Group, Kind};
+use crate::group::{Group, Kind};
 use crate::msg;
 use crate::settings::Ecosystem;
 use crate::site::card::country_name;
@@ -73,7 +73,7 @@ pub fn of(site: &Site<'_>, tongue: &Tongue, n: usize) -> Vec<Neighbour> {
             let weight: u32 = bond.iter().map(|(.., weight)| weight).sum();
             let related = bond.iter().any(|(_, common, _)| matches!(common, Common::Related));
             // A group that has stopped is a neighbour only where this one names it.
-            let living = site.group(other).activity.value != Activity::Archived;
+            let living = !site.group(other).is_archived();
             (related || living).then_some((!related, Reverse(weight), other, bond))
         })
         .collect();

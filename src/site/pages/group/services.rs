@@ -3,7 +3,6 @@
 
 use serde::Serialize;
 
-use super::is_archived;
 use crate::group::{Group, LinkKind, Role};
 use crate::site::card;
 use crate::site::context::Site;
@@ -67,13 +66,13 @@ pub fn all(site: &Site<'_>, tongue: &Tongue, group: &Group) -> Services {
         Outward::new(&format!("mailto:{address}"))
     });
     let door = service(LinkKind::Join);
-    let (join, former) = if is_archived(group) { (None, door) } else { (door, None) };
+    let (join, former) = if group.is_archived() { (None, door) } else { (door, None) };
     let former = former.map(|door| Service { label: tongue.word("site-join-archived"), ..door });
-    let closed = join.is_some() || is_archived(group);
+    let closed = join.is_some() || group.is_archived();
     let write = writes(group).or_else(|| mail.clone()).filter(|_| !closed);
     let write = write.map(|to| Service { label: tongue.word("site-join-by-writing"), to });
     let mut shown: Vec<(LinkKind, Service)> = MAIN.iter().filter_map(|k| Some((*k, service(*k)?))).collect();
-    if is_archived(group) {
+    if group.is_archived() {
         // What it leaves comes first; the sort is stable.
         shown.sort_by_key(|(kind, _)| *kind != LinkKind::Resources);
     }
