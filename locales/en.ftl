@@ -592,12 +592,12 @@ api-key-ecosystem-groups = Short names of its groups
 ## The site, its open data
 
 site-data-title = Open data
-site-data-lead = All that this site shows of the groups can be taken elsewhere: into a spreadsheet, onto a map, into a feed reader, into another site.
-site-data-built = These files are made anew with the site; these are of
+site-data-lead = Everything that this site shows about the groups can be reused elsewhere: in a spreadsheet, on a map, in a feed reader, on another site.
+site-data-built = These files are rebuilt with the site; these ones date from
 site-data-take = Take all the groups
 site-data-csv = For a spreadsheet
-site-data-csv-lead = One row a group, one column a fact (CSV). LibreOffice and online spreadsheets open it as it is.
-site-data-csv-excel = In Excel: Data › From Text/CSV, and the comma as delimiter.
+site-data-csv-lead = One row per group, one column per fact (CSV). LibreOffice and online spreadsheets open it as it is.
+site-data-csv-excel = In Excel: Data › From Text/CSV, with the comma as delimiter.
 site-data-geojson = For a map
 site-data-geojson-lead = { $count ->
     [0] No group gives its position yet (GeoJSON).
@@ -605,34 +605,34 @@ site-data-geojson-lead = { $count ->
    *[other] The { $count_shown } groups that give their position (GeoJSON). uMap, QGIS and most online maps read it.
 }
 site-data-json = For a program
-site-data-json-lead = Everything at once, with descriptions and translations (JSON). What each key means is below.
-site-data-terms = On what terms
-site-data-no-licence = The directory names no licence: ask before you take its texts.
-site-data-private = No file holds a group’s mail address or a person’s name: who wants to write to a group goes by its page. Please do the same with what you make of it.
+site-data-json-lead = Everything at once, descriptions and translations included (JSON). What each key means is explained below.
+site-data-terms = Terms of use
+site-data-no-licence = The directory states no licence: ask before you reuse its texts.
+site-data-private = No file contains a group’s mail address or a person’s name: to write to a group, go through its page. Please do the same with whatever you make of it.
 site-data-follow = Follow
-site-data-news = The groups whose entries were lately confirmed, to subscribe to in a feed reader (Atom):
+site-data-news = The groups whose entries were checked recently, to follow in a feed reader (Atom):
 site-data-news-all = The whole directory
 site-data-opml = { $count ->
-    [one] The group that has a feed of its own, to be taken into a reader (OPML):
+    [one] The group that has its own feed, to import into a feed reader (OPML):
    *[other] The { $count_shown } groups that have a feed of their own, to be taken into a reader in one go (OPML):
 }
 site-data-examples = Three examples
 site-data-example-map = A map on your own site
-site-data-example-map-how = At umap.openstreetmap.fr: create a map, add a layer, and in its “Remote data” paste this address with the format geojson. The map then follows the directory.
+site-data-example-map-how = On umap.openstreetmap.fr: create a map, add a layer and, in its “Remote data”, paste this address with the format geojson. The map then follows the directory.
 site-data-example-table = How many groups in each country
-site-data-example-table-how = Open groups.csv in LibreOffice, then Insert › Pivot Table: “country” in the rows, “slug” in the data, to be counted.
+site-data-example-table-how = Open groups.csv in LibreOffice, then Insert › Pivot Table: “country” as row field, “slug” as data field, to be counted.
 site-data-example-program = The names of the groups with the tag { $tag }
 site-data-api = The programming interface, version 1
-site-data-promise = It only grows. A key keeps its name, its type and its meaning; others may come, and programs ignore those that they do not know. Every key is always there: null, or empty, when nothing is known. An address never goes.
-site-data-groups = every group, whole
+site-data-promise = It only ever grows. A key keeps its name, its type and its meaning; new ones may be added, and programs ignore those they do not know. Every key is always present: null, or empty, when nothing is known. An address never disappears.
+site-data-groups = all the groups, in full
 site-data-directory = languages, charter, tags and fields with their labels, and where each file is
 site-data-ecosystems = the ecosystems and their groups
 site-data-jsonld = the groups as linked data (schema.org)
 site-data-calendar = The meetings of the groups, for a calendar program (iCalendar):
-site-data-dcat = the description that catalogues of open data read (DCAT)
+site-data-dcat = the description that open data catalogues read (DCAT)
 site-data-schema = its JSON Schema
 site-data-keys = What each key of a group means
-site-data-keys-lead = A path as place.city is the key city in place; [] stands for each item of a list, and * for each key.
+site-data-keys-lead = A path such as place.city means the key city inside place; [] stands for each item of a list, and * for each key.
 site-data-key = Key
 site-data-form = Value
 site-data-about = Meaning
@@ -758,6 +758,7 @@ charter-sharing = Shares what it makes publicly
 
 site-skip = Skip to the content
 site-skip-groups = Skip to the groups
+site-skip-filters = Skip to the filters
 site-menu = Menu
 site-groups-title = Groups
 site-list = List
@@ -1059,27 +1060,27 @@ label-continent-antarctica = Antarctica
 site-help = Help
 site-help-lead = How to find a group, join it, add yours, and whom to ask.
 site-help-find = Find a group
-site-help-find-search = Write a word in the search field: a name, a theme, a place. Accents and capitals do not matter.
-site-help-find-filters = Filters can be combined: two themes widen the choice, a theme and a country narrow it. The address of the page keeps your choice, so it can be sent to somebody. Without JavaScript, each filter is a link to a page of its own. There are other ways round:
+site-help-find-search = Type a word in the search field: a name, a theme, a place. Accents and capitals do not matter.
+site-help-find-filters = Filters can be combined: two themes widen the choice, a theme and a country narrow it. The address of the page remembers your choice, so you can send it to somebody. Without JavaScript, each filter is a link to a page of its own. There are other ways in:
 site-help-join = Join a group
-site-help-join-how = The page of a group has a button to join it, and beside it how to leave. Where there is none, write to its facilitators: their addresses are among its services.
+site-help-join-how = A group’s page has a button to join it and, beside it, how to leave. Where there is none, write to its facilitators: their addresses are among its services.
 site-help-propose = Propose a group
 site-help-propose-how = Four things are enough: a name, a short name for addresses, one sentence, and whether the group is thematic, territorial or there to support others. What you send is read before it is published.
 site-help-propose-gaps = To see which themes nobody works on yet, and where:
 site-help-correct = Correct a page
-site-help-correct-how = At the foot of a group’s facts, “Correct this page” opens its file. Change what is wrong, say why, send: somebody reads it and publishes it.
-site-help-correct-write = Write to the directory: say which group, what is wrong and what is right.
+site-help-correct-how = Below a group’s facts, “Correct this page” opens its file. Change what is wrong, say why and send it: somebody reads it and publishes it.
+site-help-correct-write = Write to the directory: say which group, what is wrong, and what is right.
 site-help-follow = Follow
 site-help-follow-how = Groups that have a news feed or a calendar give their address among their services: copy it into your feed reader or your calendar.
 site-help-keys = With the keyboard
-site-help-keys-tab = Tab goes from link to link; the first ones skip to the content and to the groups.
+site-help-keys-tab = Tab goes from link to link; the first ones skip to the content or, on lists, to the groups and to the filters.
 site-help-keys-slash = / puts the cursor in the search field.
 site-help-keys-escape = Escape empties it.
-site-help-keys-off = The key / only acts while nothing in the page has the focus; put the focus on any link and it is off.
+site-help-keys-off = The / key works only while nothing on the page has the focus; move the focus to any link to turn it off.
 site-help-ask = Ask somebody
 site-help-ask-group = About a group, ask the group: its page says how to reach it.
 site-help-weight = What a page weighs
-site-help-weight-how = The figure at the foot of a page counts the page and all that it loads by itself, compressed as the fastest servers do; most send less. The EcoIndex sums up its elements, requests and bytes, from A (light) to G (heavy), in the stricter of its two published readings.
+site-help-weight-how = The figure at the bottom of a page counts the page and everything that it loads by itself, compressed as the fastest servers do it; most servers send less. The EcoIndex sums up its elements, requests and bytes, from A (light) to G (heavy), in the stricter of its two published readings.
 site-accessibility = Accessibility
 site-accessibility-short = Accessibility: not audited
 site-accessibility-lead = Nobody has audited this site yet, so it claims no conformance. Here is what is done so that everyone can use it, and what is known to be missing.

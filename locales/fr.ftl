@@ -613,8 +613,8 @@ site-data-follow = Suivre
 site-data-news = Les groupes dont la fiche vient d’être vérifiée, à suivre dans un lecteur de flux (Atom) :
 site-data-news-all = Tout l’annuaire
 site-data-opml = { $count ->
-    [one] Le groupe qui a son propre flux, à prendre dans un lecteur (OPML) :
-   *[other] Les { $count_shown } groupes qui ont leur propre flux, à prendre dans un lecteur en une fois (OPML) :
+    [one] Le groupe qui a son propre flux, à importer dans un lecteur de flux (OPML) :
+   *[other] Les { $count_shown } groupes qui ont leur propre flux, à importer en une fois dans un lecteur de flux (OPML) :
 }
 site-data-examples = Trois exemples
 site-data-example-map = Une carte sur votre site
@@ -758,6 +758,7 @@ charter-sharing = Partage publiquement ce qu’il produit
 
 site-skip = Aller au contenu
 site-skip-groups = Aller aux groupes
+site-skip-filters = Aller aux filtres
 site-menu = Menu
 site-groups-title = Groupes
 site-list = Liste
@@ -1072,7 +1073,7 @@ site-help-correct-write = Écrivez à l’annuaire : dites quel groupe, ce qui 
 site-help-follow = Suivre
 site-help-follow-how = Les groupes qui ont un flux d’actualités ou un agenda en donnent l’adresse parmi leurs services : copiez-la dans votre lecteur de flux ou votre agenda.
 site-help-keys = Au clavier
-site-help-keys-tab = Tab va de lien en lien ; les premiers mènent au contenu et aux groupes.
+site-help-keys-tab = Tab va de lien en lien ; les premiers mènent au contenu ou, dans les listes, aux groupes et aux filtres.
 site-help-keys-slash = / place le curseur dans le champ de recherche.
 site-help-keys-escape = Échap le vide.
 site-help-keys-off = La touche / n’agit que si rien dans la page n’a le focus : il suffit de le mettre sur un lien pour la désactiver.
