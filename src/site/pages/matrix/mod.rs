@@ -1,18 +1,19 @@
 //! Crossings: a table of themes by territories, for the directory and for each ecosystem,
 //! whose empty cells invite.
 
+mod cell;
+
 use serde::Serialize;
 
 use crate::fold::fold;
-use crate::group::Activity;
 use crate::msg;
 use crate::settings::Ecosystem;
 use crate::site::context::{Edition, Menu, Page, Site, View};
-use crate::site::crossings::{Cell, Crossings, LINE, Territory};
+use crate::site::crossings::{Crossings, LINE, Territory};
 use crate::site::propose::{self, Prefill};
-use crate::site::route::{Address, encoded};
+use crate::site::route::Address;
 use crate::site::tongue::{Text, Tongue};
-use crate::site::within::within;
+use cell::Shown;
 
 #[derive(Debug, Serialize)]
 pub struct Matrix {
@@ -52,23 +53,6 @@ struct Row {
     line: Vec<usize>,
     rest: usize,
     /// Where a group of this theme is proposed, wherever it is.
-    propose: Option<String>,
-}
-
-/// A cell in words.
-#[derive(Debug, Default, Serialize)]
-struct Shown {
-    /// `● 2 ◆ 1`; empty where there is no group.
-    marks: String,
-    /// `territorial` or `thematic`, if all its groups are the one or the other.
-    class: &'static str,
-    /// What the marks say, or what an empty cell invites to.
-    label: String,
-    /// The only group, or the shortest page on which all of them are.
-    address: Option<Address>,
-    /// The list of exactly these groups, as filters of the whole list.
-    query: Option<String>,
-    /// Outside: where such a group is proposed.
     propose: Option<String>,
 }
 
@@ -208,115 +192,8 @@ impl Maker<'_> {
         }
     }
 
-    fn cell(&self, tag: &str, theme: &str, at: &Territory, place: &str, cell: Cell) -> Shown {
-        if cell.count() == 0 {
-            return self.gap(tag, theme, at);
-        }
-        let tongue = self.tongue;
-        let counted =
-            [("●", "site-territorial-groups", cell.territorial), ("◆", "site-other-groups", cell.others)];
-        let counted: Vec<_> = counted.into_iter().filter(|(_, _, count)| *count > 0).collect();
-        let mark = |(mark, _, count): &(&str, &str, usize)| {
-            let count = u32::try_from(*count).unwrap_or(u32::MAX);
-            format!("{mark}\u{a0}{}", tongue.number(f64::from(count)))
-        };
-        let words = counted.iter().map(|(_, id, count)| tongue.count(id, *count)).collect::<Vec<_>>();
-        let groups = match &words[..] {
-            [one, other] => tongue.say(&msg!("site-cell-both", one = one, other = other)),
-            _ => words.concat(),
-        };
-        let only = cell.last.filter(|_| cell.count() == 1).map(|n| self.site.group(n));
-        let label = match only {
-            Some(group) => {
-                let name = &tongue.name(self.site.directory, group).text;
-                tongue.say(&msg!("site-cell-one", theme = theme, place = place, groups = groups, name = name))
-            }
-            None => tongue.say(&msg!("site-cell", theme = theme, place = place, groups = groups)),
-        };
-        Shown {
-            marks: counted.iter().map(mark).collect::<Vec<_>>().join(" "),
-            class: match (cell.territorial, cell.others) {
-                (_, 0) => "territorial",
-                (0, _) => "thematic",
-                _ => "",
-            },
-            label,
-            address: only.map(|g| Address::group(&g.slug.value)).or_else(|| self.shortest(tag, at)),
-            query: if only.is_some() { None } else { self.query(tag, at, cell.archived) },
-            propose: None,
-        }
-    }
-
-    /// An empty cell.
-    fn gap(&self, tag: &str, theme: &str, at: &Territory) -> Shown {
-        let tongue = self.tongue;
-        let tags = [tag];
-        let prefill = Prefill { tags: &tags, bare: true, ..Prefill::default() };
-        let (prefill, place) = match at {
-            Territory::Country(code) => {
-                let place = within(code, tongue.code());
-                let place =
-                    place.unwrap_or_else(|| tongue.say(&msg!("site-in-place", place = tongue.country(code))));
-                (Prefill { country: Some(code), ..prefill }, Some(place))
-            }
-            Territory::Region { country, name, .. } => {
-                let prefill = Prefill { country: Some(country), region: Some(name), ..prefill };
-                (prefill, Some(tongue.say(&msg!("site-in-place", place = name))))
-            }
-            Territory::Nowhere => (prefill, None),
-        };
-        let label = match place {
-            Some(place) => tongue.say(&msg!("site-propose-within", theme = theme, place = place)),
-            None => tongue.say(&msg!("site-propose-theme", theme = theme)),
-        };
-        Shown { propose: self.propose(&prefill, &label), label, ..Shown::default() }
-    }
-
     /// The forge's editor; where there is none, a letter to the directory, or the repository.
     fn propose(&self, prefill: &Prefill<'_>, subject: &str) -> Option<String> {
         propose::place(self.site.directory.settings(), self.tongue, prefill, subject)
-    }
-
-    /// Of the pages that hold all groups of a cell, the one with the fewest others.
-    fn shortest(&self, tag: &str, at: &Territory) -> Option<Address> {
-        let index = &self.site.index;
-        let theme = index.tags.get(tag).map(|groups| (groups.len(), self.site.tag(tag)));
-        let country = match at {
-            Territory::Country(code) => {
-                index.countries.get(code).map(|groups| (groups.len(), Some(Address::country(code))))
-            }
-            Territory::Region { country, segment, .. } => {
-                let mut regions = index.regions.get(country).into_iter().flat_map(|all| all.values());
-                let region = regions.find(|region| region.segment == *segment);
-                region.map(|region| (region.groups.len(), Some(Address::region(country, segment))))
-            }
-            Territory::Nowhere => None,
-        };
-        let ecosystem =
-            self.of.map(|e| (self.site.members(e).len(), Some(Address::ecosystem(&e.slug.value))));
-        [theme, country, ecosystem].into_iter().flatten().min()?.1
-    }
-
-    fn query(&self, tag: &str, at: &Territory, archived: bool) -> Option<String> {
-        let place = match at {
-            Territory::Country(code) => code.to_ascii_lowercase(),
-            Territory::Region { country, segment, .. } => {
-                format!("{}/{}", country.to_ascii_lowercase(), encoded(segment))
-            }
-            Territory::Nowhere => return None,
-        };
-        let mut query = format!("tag={}&country={place}", encoded(self.site.segments.get(tag)?));
-        if let Some(ecosystem) = self.of {
-            query.extend(["&eco=", ecosystem.slug.value.as_str()]);
-        }
-        if archived {
-            // A level that no group is at would be a filter that does not exist.
-            let groups = self.site.directory.groups();
-            let living = [Activity::Active, Activity::Preparing].into_iter();
-            let there = living.filter(|level| groups.iter().any(|g| g.activity.value == *level));
-            query.push_str("&activity=");
-            query.push_str(&there.map(Activity::word).collect::<Vec<_>>().join(","));
-        }
-        Some(query)
     }
 }
