@@ -20,7 +20,7 @@ pub fn written<'a>(headings: impl Iterator<Item = &'a str>, rows: impl Iterator<
     String::from_utf8(ended(headings, rows, csv::Terminator::Any(b'\n'))).unwrap_or_default()
 }
 
-/// Like [`written`], as a file to be opened in a spreadsheet: lines end as RFC 4180 has
+/// Like `written`, as a file to be opened in a spreadsheet: lines end as RFC 4180 has
 /// them, and a byte order mark says that it is UTF-8, without which Excel reads `é` as
 /// `Ã©`.
 #[must_use]
