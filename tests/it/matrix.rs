@@ -55,6 +55,11 @@ fn cells_say_what_they_hold_and_lead_to_it() {
     ];
     assert_eq!(cells, expected);
     assert!(!page.contains("matrix/all/"), "nothing is left out");
+    let frame = sandbox.read("site/embed/all/matrix/index.html");
+    for name in ["Eau", "Santé"] {
+        let head = frame.split("<th scope=\"row\">").any(|part| part.contains(&format!(">{name}</a></th>")));
+        assert!(head, "{name}: {frame}");
+    }
 }
 
 #[test]
