@@ -30,6 +30,10 @@ left-out = { $files ->
 }
 said = { $who }: { $what }
 fail-stdout = cannot write the output
+fail-stdin = cannot read the standard input
+fail-journal = { $path } was not written by coopdir: look at it, then remove it
+fail-locked = another coopdir is changing this directory
+fail-locked-help = wait until it is done, then run the command again
 crash = a fault of coopdir itself, not of your files
 crash-facts = { "  " }coopdir { $version }, { $system }, { $place }
 crash-help = please report it with these lines and the command that you gave
@@ -111,6 +115,7 @@ cli-global-ui-lang = The language to speak: en, fr [default: COOPDIR_LANG, LC_AL
 cli-global-color = When to use colours
 cli-global-quiet = Say nothing but data and errors
 cli-global-verbose = Say more
+cli-global-no-input = Ask nothing: what would be asked is an error
 cli-global-help = Show help
 cli-global-version = Show the version
 
@@ -130,6 +135,7 @@ cli-short =
     coopdir: a directory of collaborative groups, in text files
 
     Look      ls, show, tags, ecosystems
+    Keep      edit, rename, archive
     Mend      check, fmt, explain
     Publish   build, embed, theme, schema
     Install   completions, man
@@ -341,6 +347,117 @@ embed-no-base = coopdir.toml does not say where the site is
 embed-no-base-help = write it there: base_url = "https://example.org/directory/"
 embed-no-view = the view { $view } is not made for what is asked for
 embed-no-view-help = an ecosystem and the whole directory have every view; a type, a tag and a country have cards, list and compact; a group has cards
+
+## Values of a group, given by flags
+
+cli-given-name = Its name, as people say it
+cli-given-summary = What it is, in one line
+cli-given-kind = What gathers its people: thematic, territorial or support
+cli-given-description = More about it, in CommonMark
+cli-given-language = The language in which the file is written, by tag or by name
+cli-given-tag = A theme; again for more. In edit: +TAG adds, -TAG removes
+cli-given-eco = An ecosystem of which it is; in edit, -ECOSYSTEM leaves it
+cli-given-activity = preparing, active or archived
+cli-given-members = How many members, about; counted today unless --members-on says otherwise
+cli-given-members-on = The day on which they were counted
+cli-given-verified = What it says was checked on that day [without a day: today]
+cli-given-founded = Its first day, or its first year
+cli-given-licence = The licence of what it makes, as SPDX writes it: CC-BY-SA-4.0
+cli-given-country = Its country, by name or code
+cli-given-region = Its region
+cli-given-city = Its town
+cli-given-latitude = Degrees north, as in 44.84
+cli-given-longitude = Degrees east, as in -0.58
+cli-given-link = The address of a service: home, news, meetings, discussions, projects, resources, inspirations, join, leave, members, admin, follow_up, feed, calendar; other.LABEL for any other
+cli-given-banner = The name of its banner in media/
+cli-given-logo = The name of its logo in media/
+cli-given-parent = The group that it grew out of
+cli-given-related = A group close to it; in edit, -SLUG removes one
+cli-given-seeks = Something that it seeks; in edit, -TEXT removes it
+cli-given-offers = Something that it offers; in edit, -TEXT removes it
+cli-given-charter = Whether it meets a condition of the charter: open=yes
+cli-given-field = A field that the directory declares: budget=1200
+cli-given-set = Any other value, by its key: translations.en.name="The Cloud"
+cli-value-date = DATE
+cli-value-spdx = SPDX
+cli-value-kind-url = KIND=URL
+cli-value-key-yes-no = KEY=yes|no
+cli-value-key-value = KEY=VALUE
+values-pair = { $flag } takes a key and a value with = between them, not `{ $value }`
+
+## coopdir edit
+
+cli-edit = Change groups by flags, or in your editor
+cli-edit-slugs = The short names of groups
+cli-edit-unset = Take a value or a table away: licence, links.leave, place
+cli-edit-note = Say why in a comment above the first value that changes
+cli-edit-dry-run = Show the changes as a patch, write nothing
+cli-edit-examples =
+    Examples:
+      coopdir edit cyou1                       open its file in your editor
+      coopdir edit cyou1 anim-fr --verified    both are up to date as of today
+      coopdir edit brest --tag +commons --tag -wiki
+      coopdir edit brest --activity archived --note "Stopped in 2019" -n
+edit-note-alone = --note says why a value changes, and none does
+edit-mandatory = `{ $key }` is mandatory: it can be changed, not taken away
+edit-slug = a short name is also the name of the file and of addresses
+edit-slug-help = coopdir rename OLD NEW changes it everywhere
+edit-broken = { $path }:{ $line }:{ $column } is not TOML: it was left as it is
+edit-broken-help = coopdir check says what is wrong there
+edit-other = { $path } holds something else where `{ $key }` would go: it was left as it is
+edit-other-help = coopdir check says what is wrong there; coopdir edit SLUG opens the file
+edit-same = nothing to change: the files say so already
+edit-denied = nothing was written, for it would bring these errors
+edit-denied-help = give other values, or correct the file first
+edit-dry = nothing was written: this was a trial
+edit-raced = nothing was written: a file changed meanwhile
+edit-raced-help = run the command again
+edit-done = { $path } changed
+edit-nothing = nothing says what to change
+edit-nothing-help = give values (coopdir edit SLUG --verified), or run it at a terminal to open the file
+edit-again = Open it again, or give up? [R/a]
+edit-left = given up: nothing was written
+edit-editor = the editor `{ $editor }` did not end well
+edit-editor-help = name another: EDITOR=nano coopdir edit SLUG
+
+## coopdir rename, archive, tags
+
+cli-rename = Give a group another short name, in all files; the old one stays as an alias
+cli-rename-old = Its short name so far
+cli-rename-new = Its short name from now on
+cli-rename-dry-run = Show the changes as a patch, write nothing
+cli-value-old = OLD
+cli-value-new = NEW
+cli-rename-examples =
+    Examples:
+      coopdir rename cyou1 cyou-bordeaux       its file, its images, what names it
+      coopdir rename cyou1 cyou-bordeaux -n    show that, write nothing
+rename-taken = the short name `{ $slug }` is taken: { $path }
+rename-done = { $old } is now { $new }
+cli-archive = Say that groups have stopped; their pages stay
+cli-archive-slugs = The short names of groups
+cli-archive-note = Say why in a comment
+cli-archive-dry-run = Show the changes as a patch, write nothing
+cli-archive-examples =
+    Examples:
+      coopdir archive brest --note "Stopped in 2019"
+cli-tags-action = Give a tag another name in all files (rename OLD NEW), or one name to several (merge FROM… INTO)
+cli-tags-names = The tags, the last being the one that is left
+cli-tags-dry-run = Show the changes as a patch, write nothing
+cli-tags-examples =
+    Examples:
+      coopdir tags                             those in use, with their counts
+      coopdir tags rename eau water
+      coopdir tags merge fab-lab fablab fablabs
+tags-rename-two = rename takes two tags: the old one and the new one
+tags-taken = there is a tag `{ $tag }` already
+tags-taken-help = coopdir tags merge OLD NEW makes one of them
+tags-merge-help = coopdir tags rename OLD NEW gives a new name
+
+## Questions at a terminal
+
+ask-left = left: nothing was written
+ask-letter = answer with one of the letters in brackets
 
 ## coopdir theme
 
@@ -1439,6 +1556,27 @@ rule-mixed-script = a word whose letters come from several scripts
 mixed-script = `{ $word }` mixes letters of several scripts
 mixed-script-label = `{ $character }` is { $code }
 mixed-script-help = write the word anew with one keyboard layout
+
+## What people type for a value
+
+intake-no-list = `{ $key }` is not a list: give one value
+intake-no-field = this directory declares no field `{ $key }`
+intake-no-option = `{ $key }` has no option `{ $value }`
+intake-no-key = a group file has no key `{ $key }`
+intake-no-key-help = docs/data-model.md lists the keys; a key in a table is written table.key
+intake-table = `{ $key }` is a table: it has no value of its own
+intake-table-help = name a key in it, as in links.home; or open the file: coopdir edit SLUG
+intake-choice = `{ $value }` is not one of the words that it takes
+intake-slug = `{ $value }` is not a short name: small letters without accents, digits and hyphens
+intake-slug-near = a short name like it: { $near }
+intake-country-help = a name in English or French, or the two letters of its code
+intake-address = `{ $value }` is not the address of a web page, as in https://example.org
+intake-address-mail = `{ $value }` is neither the address of a web page nor a mail address
+intake-date = `{ $value }` is not a date: write it as in { $today }, or today
+intake-moment = `{ $value }` is not a date and time, as in 2026-12-03 18:30
+intake-integer = `{ $value }` is not a whole number
+intake-number = `{ $value }` is not a number
+intake-boolean = `{ $value }` is neither yes nor no
 
 ## Asking: ls, show, tags, ecosystems
 

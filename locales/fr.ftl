@@ -30,6 +30,10 @@ left-out = { $files ->
 }
 said = { $who } : { $what }
 fail-stdout = impossible d’écrire la sortie
+fail-stdin = impossible de lire l’entrée standard
+fail-journal = { $path } n’a pas été écrit par coopdir : regardez-le, puis retirez-le
+fail-locked = un autre coopdir modifie cet annuaire
+fail-locked-help = attendez qu’il ait fini, puis relancez la commande
 crash = un défaut de coopdir, pas de vos fichiers
 crash-facts = { "  " }coopdir { $version }, { $system }, { $place }
 crash-help = merci de le signaler avec ces lignes et la commande que vous avez donnée
@@ -111,6 +115,7 @@ cli-global-ui-lang = La langue à parler : en, fr [par défaut : COOPDIR_LANG,
 cli-global-color = Quand mettre des couleurs
 cli-global-quiet = Ne dire que les données et les erreurs
 cli-global-verbose = En dire plus
+cli-global-no-input = Ne rien demander : ce qui le serait est une erreur
 cli-global-help = Afficher l’aide
 cli-global-version = Afficher la version
 
@@ -130,6 +135,7 @@ cli-short =
     coopdir : un annuaire de groupes collaboratifs, en fichiers texte
 
     Consulter   ls, show, tags, ecosystems
+    Tenir       edit, rename, archive
     Corriger    check, fmt, explain
     Publier     build, embed, theme, schema
     Installer   completions, man
@@ -341,6 +347,117 @@ embed-no-base = coopdir.toml ne dit pas où est le site
 embed-no-base-help = écrivez-le là : base_url = "https://example.org/annuaire/"
 embed-no-view = la vue { $view } n’existe pas pour ce qui est demandé
 embed-no-view-help = un écosystème et tout l’annuaire ont toutes les vues ; un type, un mot clé et un pays ont cards, list et compact ; un groupe a cards
+
+## Les valeurs d’un groupe, données par des options
+
+cli-given-name = Son nom, comme on le dit
+cli-given-summary = Ce qu’il est, en une ligne
+cli-given-kind = Ce qui réunit ses membres : thematic, territorial ou support
+cli-given-description = Davantage à son sujet, en CommonMark
+cli-given-language = La langue de la fiche, par son code ou son nom
+cli-given-tag = Un mot clé ; plusieurs fois pour plusieurs. Pour edit : +MOT ajoute, -MOT retire
+cli-given-eco = Un écosystème dont il est ; pour edit, -ÉCOSYSTÈME l’en retire
+cli-given-activity = preparing, active ou archived
+cli-given-members = Combien de membres, environ ; comptés aujourd’hui, sauf avec --members-on
+cli-given-members-on = Le jour où ils ont été comptés
+cli-given-verified = La fiche a été vérifiée ce jour-là [sans jour : aujourd’hui]
+cli-given-founded = Son premier jour, ou sa première année
+cli-given-licence = La licence de ce qu’il produit, comme SPDX l’écrit : CC-BY-SA-4.0
+cli-given-country = Son pays, par son nom ou son code
+cli-given-region = Sa région
+cli-given-city = Sa ville
+cli-given-latitude = Degrés vers le nord, comme 44.84
+cli-given-longitude = Degrés vers l’est, comme -0.58
+cli-given-link = L’adresse d’un service : home, news, meetings, discussions, projects, resources, inspirations, join, leave, members, admin, follow_up, feed, calendar ; other.NOM pour tout autre
+cli-given-banner = Le nom de son bandeau dans media/
+cli-given-logo = Le nom de son logo dans media/
+cli-given-parent = Le groupe dont il est issu
+cli-given-related = Un groupe proche ; pour edit, -NOM-COURT en retire un
+cli-given-seeks = Ce qu’il cherche ; pour edit, -TEXTE le retire
+cli-given-offers = Ce qu’il propose ; pour edit, -TEXTE le retire
+cli-given-charter = S’il remplit une condition de la charte : open=oui
+cli-given-field = Un champ que l’annuaire déclare : budget=1200
+cli-given-set = Toute autre valeur, par sa clé : translations.en.name="The Cloud"
+cli-value-date = DATE
+cli-value-spdx = SPDX
+cli-value-kind-url = SERVICE=URL
+cli-value-key-yes-no = CLÉ=oui|non
+cli-value-key-value = CLÉ=VALEUR
+values-pair = { $flag } attend une clé et une valeur séparées par =, et non `{ $value }`
+
+## coopdir edit
+
+cli-edit = Modifier des groupes par des options, ou dans votre éditeur
+cli-edit-slugs = Les noms courts des groupes
+cli-edit-unset = Retirer une valeur ou une table : licence, links.leave, place
+cli-edit-note = Dire pourquoi, dans un commentaire au-dessus de la première valeur modifiée
+cli-edit-dry-run = Montrer les changements sans rien écrire
+cli-edit-examples =
+    Exemples :
+      coopdir edit cyou1                       ouvrir sa fiche dans votre éditeur
+      coopdir edit cyou1 anim-fr --verified    les deux sont à jour aujourd’hui
+      coopdir edit brest --tag +communs --tag -wiki
+      coopdir edit brest --activity archived --note "Arrêté en 2019" -n
+edit-note-alone = --note dit pourquoi une valeur change, et aucune ne change
+edit-mandatory = `{ $key }` est obligatoire : on peut la changer, pas la retirer
+edit-slug = le nom court est aussi celui du fichier et des adresses
+edit-slug-help = coopdir rename ANCIEN NOUVEAU le change partout
+edit-broken = { $path }:{ $line }:{ $column } n’est pas du TOML : le fichier est resté tel quel
+edit-broken-help = coopdir check dit ce qui ne va pas
+edit-other = { $path } contient autre chose là où irait `{ $key }` : le fichier est resté tel quel
+edit-other-help = coopdir check dit ce qui ne va pas ; coopdir edit NOM-COURT ouvre la fiche
+edit-same = rien à changer : les fiches le disent déjà
+edit-denied = rien n’a été écrit, car il y aurait ces erreurs
+edit-denied-help = donnez d’autres valeurs, ou corrigez d’abord la fiche
+edit-dry = essai : rien n’a été écrit
+edit-raced = rien n’a été écrit : un fichier a changé entre-temps
+edit-raced-help = relancez la commande
+edit-done = { $path } modifié
+edit-nothing = rien ne dit ce qu’il faut changer
+edit-nothing-help = donnez des valeurs (coopdir edit NOM-COURT --verified), ou lancez la commande dans un terminal pour ouvrir la fiche
+edit-again = Rouvrir l’éditeur, ou abandonner ? [R/a]
+edit-left = abandon : rien n’a été écrit
+edit-editor = l’éditeur `{ $editor }` s’est mal terminé
+edit-editor-help = nommez-en un autre : EDITOR=nano coopdir edit NOM-COURT
+
+## coopdir rename, archive, tags
+
+cli-rename = Donner à un groupe un autre nom court, dans tous les fichiers ; l’ancien reste comme alias
+cli-rename-old = Son nom court jusqu’ici
+cli-rename-new = Son nom court désormais
+cli-rename-dry-run = Montrer les changements sans rien écrire
+cli-value-old = ANCIEN
+cli-value-new = NOUVEAU
+cli-rename-examples =
+    Exemples :
+      coopdir rename cyou1 cyou-bordeaux       sa fiche, ses images, ce qui le cite
+      coopdir rename cyou1 cyou-bordeaux -n    le montrer sans rien écrire
+rename-taken = le nom court `{ $slug }` est déjà pris : { $path }
+rename-done = { $old } devient { $new }
+cli-archive = Dire que des groupes se sont arrêtés ; leurs pages restent
+cli-archive-slugs = Les noms courts des groupes
+cli-archive-note = Dire pourquoi, dans un commentaire
+cli-archive-dry-run = Montrer les changements sans rien écrire
+cli-archive-examples =
+    Exemples :
+      coopdir archive brest --note "Arrêté en 2019"
+cli-tags-action = Donner à un mot clé un autre nom dans tous les fichiers (rename ANCIEN NOUVEAU), ou un seul nom à plusieurs (merge ANCIENS… NOUVEAU)
+cli-tags-names = Les mots clés, le dernier étant celui qui reste
+cli-tags-dry-run = Montrer les changements sans rien écrire
+cli-tags-examples =
+    Exemples :
+      coopdir tags                             ceux qui servent, avec leur nombre
+      coopdir tags rename eau rivières
+      coopdir tags merge fab-lab fablab fablabs
+tags-rename-two = rename attend deux mots clés : l’ancien et le nouveau
+tags-taken = il y a déjà un mot clé `{ $tag }`
+tags-taken-help = coopdir tags merge ANCIEN NOUVEAU en fait un seul
+tags-merge-help = coopdir tags rename ANCIEN NOUVEAU donne un nouveau nom
+
+## Les questions, dans un terminal
+
+ask-left = abandon : rien n’a été écrit
+ask-letter = répondez par l’une des lettres entre crochets
 
 ## coopdir theme
 
@@ -1436,6 +1553,27 @@ rule-mixed-script = un mot dont les lettres viennent de plusieurs écritures
 mixed-script = `{ $word }` mélange les lettres de plusieurs écritures
 mixed-script-label = `{ $character }` est { $code }
 mixed-script-help = récrivez le mot avec une seule disposition de clavier
+
+## Ce que l’on tape comme valeur
+
+intake-no-list = `{ $key }` n’est pas une liste : donnez une seule valeur
+intake-no-field = cet annuaire ne déclare aucun champ `{ $key }`
+intake-no-option = `{ $key }` n’a pas d’option `{ $value }`
+intake-no-key = une fiche n’a pas de clé `{ $key }`
+intake-no-key-help = docs/data-model.md donne la liste des clés ; une clé dans une table s’écrit table.clé
+intake-table = `{ $key }` est une table : elle n’a pas de valeur à elle
+intake-table-help = nommez une clé qui s’y trouve, comme links.home ; ou ouvrez le fichier : coopdir edit NOM-COURT
+intake-choice = `{ $value }` n’est pas l’un des mots attendus ici
+intake-slug = `{ $value }` n’est pas un nom court : des minuscules sans accents, des chiffres et des tirets
+intake-slug-near = un nom court qui y ressemble : { $near }
+intake-country-help = un nom en français ou en anglais, ou les deux lettres de son code
+intake-address = `{ $value }` n’est pas l’adresse d’une page web, comme https://example.org
+intake-address-mail = `{ $value }` n’est ni l’adresse d’une page web ni une adresse de courriel
+intake-date = `{ $value }` n’est pas une date : écrivez-la comme { $today }, ou « aujourd’hui »
+intake-moment = `{ $value }` n’est pas une date avec une heure, comme 2026-12-03 18:30
+intake-integer = `{ $value }` n’est pas un nombre entier
+intake-number = `{ $value }` n’est pas un nombre
+intake-boolean = `{ $value }` n’est ni oui ni non
 
 ## Demander : ls, show, tags, ecosystems
 

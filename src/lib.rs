@@ -6,6 +6,7 @@
 
 pub mod address;
 pub mod agenda;
+pub mod amend;
 #[allow(clippy::disallowed_methods, reason = "the edge: arguments, environment, clock")]
 pub mod cli;
 pub mod colour;
@@ -21,6 +22,7 @@ pub mod fold;
 #[allow(clippy::disallowed_methods, reason = "the edge: processes")]
 pub mod git;
 pub mod group;
+pub mod intake;
 pub mod json;
 pub mod language;
 pub mod listing;

@@ -75,7 +75,10 @@ fn one(command: Command, name: &str, words: &Words) -> Command {
     command.help_template(template).mut_args(|arg| {
         let heading = if arg.is_positional() { &arguments } else { &options };
         let heading = heading.clone();
-        let id = format!("cli-{name}-{}", arg.get_id().as_str().replace('_', "-"));
+        let own = arg.get_id().as_str().replace('_', "-");
+        let id = format!("cli-{name}-{own}");
+        // What gives a value of a group is the same wherever it is given.
+        let id = if words.has(&id) { id } else { format!("cli-given-{own}") };
         let help = words.text(&id) + &values(&arg, words);
         let arg = arg.help(help).help_heading(heading);
         // A command's own flags come first.

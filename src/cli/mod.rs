@@ -1,9 +1,13 @@
 //! The command line: one file a subcommand, each `XArgs` and `run(args, ui)`.
 
+mod archive;
+mod ask;
 mod build;
 mod check;
 mod completions;
 mod ecosystems;
+mod edit;
+mod editor;
 mod embed;
 mod examples;
 mod explain;
@@ -14,13 +18,18 @@ mod ls;
 mod man;
 mod mend;
 mod open;
+mod plan;
+mod rename;
+mod retag;
 mod schema;
 mod scope;
 mod show;
 mod tags;
 mod theme;
+mod tried;
 mod ui;
 mod usage;
+mod values;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -57,6 +66,8 @@ struct Global {
     quiet: bool,
     #[arg(short, long, global = true)]
     verbose: bool,
+    #[arg(long, global = true)]
+    no_input: bool,
     #[arg(short, long, global = true, action = ArgAction::Help)]
     help: Option<bool>,
     #[arg(short = 'V', long, action = ArgAction::Version)]
@@ -76,9 +87,13 @@ enum Color {
 }
 
 #[derive(Debug, Subcommand)]
+#[allow(clippy::large_enum_variant, reason = "one a run")]
 enum Command {
     Check(check::CheckArgs),
     Explain(explain::ExplainArgs),
+    Edit(edit::EditArgs),
+    Rename(rename::RenameArgs),
+    Archive(archive::ArchiveArgs),
     Fmt(fmt::FmtArgs),
     Schema(schema::SchemaArgs),
     Ls(ls::LsArgs),
@@ -118,7 +133,7 @@ fn start(args: &[OsString]) -> ExitCode {
         ui::to_stderr(&words.text("cli-short"));
         return ExitCode::from(2);
     };
-    let ui = Ui::new(words, cli.global.dir, cli.global.color, cli.global.quiet, cli.global.verbose);
+    let ui = Ui::new(words, &cli.global);
     match run(command, &ui) {
         Ok(exit) => exit.into(),
         Err(error) => ui.failed(&error),
@@ -129,6 +144,9 @@ fn run(command: Command, ui: &Ui) -> Result<Exit> {
     match command {
         Command::Check(args) => check::run(&args, ui),
         Command::Explain(args) => explain::run(&args, ui),
+        Command::Edit(args) => edit::run(&args, ui),
+        Command::Rename(args) => rename::run(&args, ui),
+        Command::Archive(args) => archive::run(args, ui),
         Command::Fmt(args) => fmt::run(&args, ui),
         Command::Schema(args) => schema::run(&args, ui),
         Command::Ls(args) => ls::run(&args, ui),

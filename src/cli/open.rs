@@ -85,3 +85,13 @@ pub fn open(ui: &Ui, overrides: &[Override]) -> Result<Opened> {
     let (directory, findings) = rules::check(draft, read, ui.today()?, overrides);
     Ok(Opened { root, directory, findings })
 }
+
+/// The same for a command that changes files, once what such a run left undone is done. What
+/// only reads never writes: it may run on what strangers sent.
+///
+/// # Errors
+/// Like [`open`]; and when a journal cannot be followed.
+pub fn open_to_change(ui: &Ui) -> Result<Opened> {
+    disk::finish(&root(ui)?)?;
+    open(ui, &[])
+}

@@ -9,7 +9,7 @@ use anyhow::Result;
 use chrono::{DateTime, Local, NaiveDate};
 use clap::ValueEnum;
 
-use super::Color;
+use super::{Color, Global};
 use crate::failure::{self, Because, Failure};
 use crate::listing::Reader;
 use crate::report::Screen;
@@ -63,18 +63,28 @@ pub struct Ui {
     pub dir: Option<PathBuf>,
     pub quiet: bool,
     pub verbose: bool,
+    /// `--no-input`: nothing is asked.
+    pub no_input: bool,
     color: Color,
 }
 
 impl Ui {
-    pub(super) fn new(words: Words, dir: Option<PathBuf>, color: Color, quiet: bool, verbose: bool) -> Self {
+    pub(super) fn new(words: Words, global: &Global) -> Self {
+        let color = global.color;
         let choice = match color {
             Color::Auto => anstream::ColorChoice::Auto,
             Color::Always => anstream::ColorChoice::Always,
             Color::Never => anstream::ColorChoice::Never,
         };
         choice.write_global();
-        Self { words, dir, quiet, verbose, color }
+        Self {
+            words,
+            dir: global.dir.clone(),
+            quiet: global.quiet,
+            verbose: global.verbose,
+            no_input: global.no_input,
+            color,
+        }
     }
 
     /// Whether stdout takes colours: a terminal, no `NO_COLOR`, or `--color always`.
@@ -184,7 +194,15 @@ impl Ui {
     /// # Errors
     /// When stdout cannot be written.
     pub fn print_diff(&self, path: &str, before: &str, after: &str) -> Result<()> {
-        let diff = tidy::diff(path, before, after);
+        self.print_moved((path, path), before, after)
+    }
+
+    /// The same of a file that changes its name too.
+    ///
+    /// # Errors
+    /// When stdout cannot be written.
+    pub fn print_moved(&self, names: (&str, &str), before: &str, after: &str) -> Result<()> {
+        let diff = tidy::diff(names, before, after);
         self.print(&if self.colored() { painted(&diff) } else { diff })
     }
 

@@ -39,6 +39,35 @@ pub fn append(path: &Path, text: &str) -> Result<()> {
     add().because(|| Failure::new(msg!("fail-write", path = path.display().to_string())))
 }
 
+/// A text in a file of its own, for another program to change; gone when it is dropped.
+#[derive(Debug)]
+pub struct Copy {
+    folder: tempfile::TempDir,
+    name: String,
+}
+
+impl Copy {
+    /// # Errors
+    /// When it cannot be written.
+    pub fn new(name: &str, text: &str) -> Result<Self> {
+        let cannot = || Failure::new(msg!("fail-write", path = name));
+        let folder = tempfile::Builder::new().prefix("coopdir-").tempdir().because(cannot)?;
+        fs::write(folder.path().join(name), text).because(cannot)?;
+        Ok(Self { folder, name: name.to_owned() })
+    }
+
+    #[must_use]
+    pub fn path(&self) -> std::path::PathBuf {
+        self.folder.path().join(&self.name)
+    }
+
+    /// # Errors
+    /// When it cannot be read, or is no text.
+    pub fn read(&self) -> Result<String> {
+        fs::read_to_string(self.path()).because(|| Failure::new(msg!("fail-read", path = &self.name)))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

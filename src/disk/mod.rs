@@ -1,5 +1,6 @@
 //! The only access to files: load, write, publish.
 
+mod change;
 mod edit;
 mod load;
 mod note;
@@ -8,7 +9,8 @@ mod templates;
 mod within;
 mod write;
 
-pub use edit::{append, update};
+pub use change::{Step, change, finish};
+pub use edit::{Copy, append, update};
 pub use load::{find_root, load};
 pub use note::{exists, holds, write_changed};
 pub use publish::{MARKER, Published, publish};

@@ -11,12 +11,19 @@ const CONTEXT: usize = 3;
 /// looked for: repeated lines would make it quadratic.
 const LONGEST: usize = 6000;
 
-/// A unified diff of one file as git writes it; every line is made safe to print, so that a byte
+/// A unified diff of one file, under its old and its new name, as git writes it; every line is made safe to print, so that a byte
 /// order mark or a carriage return can be seen, and nothing in the file acts.
 #[must_use]
-pub fn diff(path: &str, before: &str, after: &str) -> String {
-    let path = visible::line(path);
-    let mut out = format!("--- a/{path}\n+++ b/{path}\n");
+pub fn diff((old, new): (&str, &str), before: &str, after: &str) -> String {
+    let (old, new) = (visible::line(old), visible::line(new));
+    let mut out = String::new();
+    if old != new {
+        out = format!("diff --git a/{old} b/{new}\nrename from {old}\nrename to {new}\n");
+    }
+    if before == after {
+        return out;
+    }
+    out.extend(["--- a/", &old, "\n+++ b/", &new, "\n"]);
     if changed_lines(before, after) > LONGEST {
         replace_all(&mut out, before, after);
         return out;
@@ -73,7 +80,7 @@ mod tests {
     #[test]
     fn long_changes_are_shown_whole() {
         let (before, after) = ("#\n".repeat(30_000), " #\n".repeat(30_000));
-        let diff = diff("a", &before, &after);
+        let diff = diff(("a", "a"), &before, &after);
         assert!(diff.starts_with("--- a/a\n+++ b/a\n@@ -1,30000 +1,30000 @@\n-#\n-#\n"));
         assert!(diff.ends_with("+ #\n+ #\n"));
         assert_eq!(diff.lines().count(), 60_003);
@@ -82,7 +89,11 @@ mod tests {
     #[test]
     fn what_changes_is_seen() {
         assert_eq!(
-            diff("a.toml", "\u{feff}b = 1\r\n# ::error::x\na = 2", "# ::error::x\na = 2\nb = 1\n"),
+            diff(
+                ("a.toml", "a.toml"),
+                "\u{feff}b = 1\r\n# ::error::x\na = 2",
+                "# ::error::x\na = 2\nb = 1\n"
+            ),
             "--- a/a.toml\n+++ b/a.toml\n@@ -1,3 +1,3 @@\n-\\u{feff}b = 1\\r\n # :\\:error:\\:x\n-a = 2\n\
              \\ No newline at end of file\n+a = 2\n+b = 1\n"
         );

@@ -12,6 +12,8 @@ use std::str::FromStr;
 use toml::{Table, Value};
 
 pub use diff::diff;
+pub use order::child;
+pub use read::{Comment, Entry, Name, Section, Value as Written, read as statements};
 
 use crate::shape::Key;
 use crate::source::{Position, Role, Source};

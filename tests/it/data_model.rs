@@ -5,7 +5,7 @@ use coopdir::settings::SETTINGS;
 use coopdir::shape::{Key, Shape};
 use toml::{Table, Value};
 
-use crate::sandbox::Sandbox;
+use crate::sandbox::{Sandbox, png};
 
 const PAGE: &str = include_str!("../../docs/data-model.md");
 
@@ -76,13 +76,4 @@ pub fn whole_model() -> Sandbox {
 fn the_files_of_the_page_are_good() {
     let run = whole_model().run(&["check", "--ui-lang", "en"]);
     assert_eq!(run.stdout, "6 files read: nothing to report\n", "{run:?}");
-}
-
-/// The head of a picture: what is read of it.
-fn png(width: u32, height: u32) -> Vec<u8> {
-    let mut bytes = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".to_vec();
-    bytes.extend(width.to_be_bytes());
-    bytes.extend(height.to_be_bytes());
-    bytes.extend([8, 2, 0, 0, 0, 0, 0, 0, 0]);
-    bytes
 }

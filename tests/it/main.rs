@@ -11,6 +11,7 @@
 mod ask;
 mod budget;
 mod calendar;
+mod change;
 mod check;
 mod data_model;
 mod embed;

@@ -4,16 +4,7 @@ use chrono::NaiveDate;
 use coopdir::words::Words;
 use coopdir::{disk, parse, rules};
 
-use crate::sandbox::Sandbox;
-
-/// The first bytes of a PNG of that size: what its header says, and no picture.
-fn png(width: u32, height: u32) -> Vec<u8> {
-    let mut bytes = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR".to_vec();
-    bytes.extend(width.to_be_bytes());
-    bytes.extend(height.to_be_bytes());
-    bytes.extend(b"\x08\x02\0\0\0");
-    bytes
-}
+use crate::sandbox::{Sandbox, png};
 
 /// What is found, as `[rule] path: message`.
 fn found(sandbox: &Sandbox) -> Vec<String> {

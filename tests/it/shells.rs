@@ -23,7 +23,15 @@ fn a_manual_page_speaks_the_users_language() {
     let headings: Vec<_> = run.stdout.lines().filter(|line| line.starts_with(".SH")).collect();
     assert_eq!(
         headings,
-        [".SH \"NOM\"", ".SH \"SYNOPSIS\"", ".SH \"DESCRIPTION\"", ".SH OPTIONS", ".SH \"VERSION\""]
+        [
+            ".SH \"NOM\"",
+            ".SH \"SYNOPSIS\"",
+            ".SH \"DESCRIPTION\"",
+            ".SH ARGUMENTS",
+            ".SH OPTIONS",
+            ".SH \"EXEMPLES\"",
+            ".SH \"VERSION\""
+        ]
     );
     assert!(run.stdout.contains(".TH coopdir-tags 1"), "{}", run.stdout);
     assert!(run.stdout.contains("mots clés"), "{}", run.stdout);

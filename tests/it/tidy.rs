@@ -18,6 +18,7 @@ const LAYERS: &[&[&str]] = &[
     &["rules"],
     &["agenda"],
     &["fixing", "listing", "query", "report", "schema", "tidy"],
+    &["amend", "intake"],
     &["export"],
     &["site"],
     &["disk", "git"],

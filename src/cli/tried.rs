@@ -1,0 +1,94 @@
+//! A directory as it would be with other texts: judged before anything is written.
+
+use std::collections::BTreeMap;
+
+use anyhow::Result;
+
+use super::Ui;
+use super::open::Opened;
+use crate::directory::Directory;
+use crate::finding::{Finding, Level};
+use crate::report::{self, Format, View};
+use crate::source::{Role, Source, Sources};
+use crate::{parse, rules};
+
+/// Texts by their paths from the root.
+pub type Texts = BTreeMap<String, String>;
+
+/// What would be, and what would be found in it.
+#[derive(Debug)]
+pub struct Tried {
+    pub directory: Directory,
+    /// Those that the texts bring: what was found before is not theirs.
+    pub new: Vec<Finding>,
+}
+
+/// Files under other names: from, to.
+pub type Moves = Vec<(String, String)>;
+
+/// Reads and checks the directory with files moved, then with `texts` in the place of the
+/// files of these names, or as new ones.
+///
+/// # Errors
+/// When today is not known.
+pub fn tried(opened: &Opened, texts: &Texts, moves: &Moves, ui: &Ui) -> Result<Tried> {
+    let sources = with(opened.sources(), texts, moves);
+    let (draft, read) = parse::read(sources);
+    let (directory, findings) = rules::check(draft, read, ui.today()?, &[]);
+    let said = |sources: &Sources, finding: &Finding| {
+        (sources.get(finding.at.file).path.clone(), finding.rule, format!("{:?}", finding.message))
+    };
+    let mut before: BTreeMap<_, usize> = BTreeMap::new();
+    for finding in &opened.findings {
+        *before.entry(said(opened.sources(), finding)).or_default() += 1;
+    }
+    let mut new = findings;
+    new.retain(|finding| match before.get_mut(&said(directory.sources(), finding)) {
+        Some(left) if *left > 0 => {
+            *left -= 1;
+            false
+        }
+        _ => true,
+    });
+    Ok(Tried { directory, new })
+}
+
+/// The sources with other names and texts.
+fn with(sources: &Sources, texts: &Texts, moves: &Moves) -> Sources {
+    let renamed = |source: &Source| {
+        let to = moves.iter().find(|(from, _)| *from == source.path).map(|(_, to)| to.clone());
+        Source { path: to.unwrap_or_else(|| source.path.clone()), ..source.clone() }
+    };
+    let mut files: Vec<Source> = sources.as_slice().iter().map(renamed).collect();
+    files.retain(|source| !texts.contains_key(&source.path));
+    files.extend(texts.iter().map(|(path, text)| {
+        let role = if path == "coopdir.toml" { Role::Settings } else { Role::Group };
+        Source::text(path.clone(), role, text.clone())
+    }));
+    Sources::new(files)
+}
+
+impl Tried {
+    /// Whether something that the texts bring denies.
+    #[must_use]
+    pub fn is_denied(&self) -> bool {
+        self.new.iter().any(|finding| finding.level == Level::Deny)
+    }
+
+    /// What the texts bring, as `check` says it, for stderr.
+    pub fn tell(&self, ui: &Ui) {
+        if self.new.is_empty() {
+            return;
+        }
+        let view = View {
+            sources: self.directory.sources(),
+            findings: &self.new,
+            words: &ui.words,
+            prefix: "",
+            screen: ui.screen(),
+            verbose: false,
+            took: None,
+        };
+        super::ui::to_stderr(&report::render(Format::Human, &view));
+    }
+}
