@@ -9,8 +9,10 @@ use super::open::{Opened, open};
 use super::{Exit, Ui};
 use crate::disk;
 use crate::failure::Failure;
+use crate::finding::{Finding, Level};
 use crate::fold::nearest;
 use crate::msg;
+use crate::report::{self, Format, View};
 use crate::site::{self, Options, Scheme};
 
 #[derive(Debug, Args)]
@@ -117,6 +119,7 @@ fn check(opened: &Opened, own: &Templates, ui: &Ui) -> Result<Exit> {
         let options = Options { templates: own.clone(), today: ui.today()?, ..Options::default() };
         wrong.extend(site::build(&opened.directory, &options, &|_| Ok(())).err());
     }
+    let settled = settled(opened, ui)?;
     for error in &wrong {
         let _ = ui.failed(error);
     }
@@ -138,9 +141,23 @@ fn check(opened: &Opened, own: &Templates, ui: &Ui) -> Result<Exit> {
             ui.warn(&msg!("theme-idle-copy", name = *name));
         }
     }
-    if !wrong.is_empty() {
+    if !wrong.is_empty() || !settled {
         return Ok(Exit::Findings);
     }
     ui.note(&msg!("theme-fine", count = own.len()));
     Ok(Exit::Fine)
+}
+
+/// Says what `check` says of `[theme]`, as it does; whether that lets the site be built.
+fn settled(opened: &Opened, ui: &Ui) -> Result<bool> {
+    let look = |f: &&Finding| f.key.as_deref().is_some_and(|key| key.starts_with("theme."));
+    let findings: Vec<Finding> = opened.findings.iter().filter(look).cloned().collect();
+    if findings.is_empty() {
+        return Ok(true);
+    }
+    let (sources, words, screen) = (opened.sources(), &ui.words, ui.screen());
+    let (prefix, verbose, took) = ("", ui.verbose, None);
+    let view = View { sources, findings: &findings, words, prefix, screen, verbose, took };
+    ui.print(&report::render(Format::Human, &view))?;
+    Ok(findings.iter().all(|finding| finding.level != Level::Deny))
 }

@@ -240,8 +240,14 @@ fn rendered(
 }
 
 fn text(engine: &Environment<'_>, template: &str, whole: &Value, own: &BTreeSet<&str>) -> Result<String> {
-    let made = engine.get_template(template).and_then(|t| t.render(whole));
-    Ok(made.map_err(|error| render::explain(&error, own))?)
+    let made = |engine: &Environment<'_>| engine.get_template(template).and_then(|t| t.render(whole));
+    // Only an engine that is slower remembers which name was not there.
+    let again = |_| {
+        let mut engine = engine.clone();
+        engine.set_debug(true);
+        made(&engine)
+    };
+    Ok(made(engine).or_else(again).map_err(|error| render::explain(&error, own))?)
 }
 
 /// The map of the site, when it is known where that will be: a map holds whole addresses.

@@ -45,6 +45,7 @@ pub fn environment(
     let mut env = Environment::new();
     // A name that is not there is a mistake to be told, not an empty place.
     env.set_undefined_behavior(UndefinedBehavior::SemiStrict);
+    env.set_debug(false);
     env.set_syntax(SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build()?);
     // Only pages and maps of the site are made from templates: everything is escaped.
     env.set_auto_escape_callback(|_| AutoEscape::Html);

@@ -87,6 +87,25 @@ fn a_colour_that_cannot_be_read_is_not_built() {
 }
 
 #[test]
+fn the_colours_of_the_settings_are_judged_as_check_does() {
+    let settings = "title = \"T\"\n\n[theme]\naccent = \"#88ccee\"\n";
+    let sandbox = Sandbox::new().group("alone", "").file("coopdir.toml", settings);
+    let (theme, check) = (sandbox.run(&["theme", "check"]), sandbox.run(&["check"]));
+    assert_eq!((theme.code, theme.stderr.as_str()), (1, ""));
+    let report = |text: &str| text.split("\n\n").next().map(str::to_owned);
+    assert_eq!(report(&theme.stdout), report(&check.stdout));
+    assert!(
+        theme.stdout.starts_with(
+            "error[unreadable-colour]: text in `#88ccee` could not be read on the site\n --> coopdir.toml:4:10\n"
+        ),
+        "{theme:?}"
+    );
+    let sandbox = sandbox.file("coopdir.toml", settings.replace("#88ccee", "#0b6e4f"));
+    let run = sandbox.run(&["theme", "check"]);
+    assert_eq!((run.code, run.stdout.as_str()), (0, ""), "{run:?}");
+}
+
+#[test]
 fn what_is_asked_for_is_said() {
     let sandbox = Sandbox::new().group("alone", "");
     let said = |args: &[&str]| {
