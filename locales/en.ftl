@@ -724,7 +724,7 @@ site-data-geojson-lead = { $count ->
 site-data-json = For a program
 site-data-json-lead = Everything at once, descriptions and translations included (JSON). What each key means is explained below.
 site-data-terms = Terms of use
-site-data-no-licence = The directory states no licence: ask before you reuse its texts.
+site-data-no-licence = The directory states no licence: to reuse its texts takes the consent of those who wrote them.
 site-data-private = No file contains a group’s mail address or a person’s name: to write to a group, go through its page. Please do the same with whatever you make of it.
 site-data-follow = Follow
 site-data-news = The groups whose entries were checked recently, to follow in a feed reader (Atom):
@@ -733,12 +733,12 @@ site-data-opml = { $count ->
     [one] The group that has its own feed, to import into a feed reader (OPML):
    *[other] The { $count_shown } groups that have a feed of their own, to be taken into a reader in one go (OPML):
 }
-site-data-examples = Three examples
+site-data-examples = Examples
 site-data-example-map = A map on your own site
 site-data-example-map-how = On umap.openstreetmap.fr: create a map, add a layer and, in its “Remote data”, paste this address with the format geojson. The map then follows the directory.
 site-data-example-table = How many groups in each country
 site-data-example-table-how = Open groups.csv in LibreOffice, then Insert › Pivot Table: “country” as row field, “slug” as data field, to be counted.
-site-data-example-program = The names of the groups with the tag { $tag }
+site-data-example-program = The names of the groups with the theme { $tag }
 site-data-api = The programming interface, version 1
 site-data-promise = It only ever grows. A key keeps its name, its type and its meaning; new ones may be added, and programs ignore those they do not know. Every key is always present: null, or empty, when nothing is known. An address never disappears.
 site-data-groups = all the groups, in full
@@ -966,18 +966,22 @@ site-countries-count = { $count ->
 }
 site-links = What links them
 site-links-lead = The groups that are in two ecosystems: they bring news from one to the other.
-site-helpers = Facilitators are helped by
+site-helpers = Help for facilitators:
 site-charter = The charter
 site-ecosystem-charter = What is asked of the groups of this ecosystem:
 site-charter-lead = The conditions that the directory proposes to its groups. The page of a group says which of them it meets, if it has answered.
 site-required = required
 site-required-in = required in:
-site-about-title = About { $title }
+site-about-title = About this directory
 site-about-described = What the directory { $title } is, and the conditions that it proposes to its groups.
-site-about-count = { $countries ->
-    [0] The directory brings together { $count_shown } groups.
-    [one] The directory brings together { $count_shown } groups, in one country.
-   *[other] The directory brings together { $count_shown } groups, in { $countries_shown } countries.
+site-about-count = { $count ->
+    [0] The directory has no group yet
+    [one] The directory has one group
+   *[other] The directory brings together { $count_shown } groups
+}{ $countries ->
+    [0] .
+    [one] , in one country.
+   *[other] , in { $countries_shown } countries.
 }
 site-about-ecosystems = { $count ->
     [one] One ecosystem gathers some of them.
@@ -1001,7 +1005,9 @@ site-all = From A to Z
 site-all-title = All groups, from A to Z
 site-letters = Letters
 site-not-found = This page does not exist
-site-not-found-lead = Its address may have changed, or the group may have been renamed. From here one can go to:
+site-not-found-lead = Its address may have changed, or the group may have been renamed.
+site-not-found-ways = Other ways in:
+site-not-found-near = You may have been looking for:
 site-moved = This group has a new address
 
 ## The search in lists
@@ -1070,7 +1076,6 @@ site-here-day = that is { $day }, { $hour } where you are
 
 ## The site, the page of a group
 
-site-join-archived = Registration (archived group)
 site-meetings-archived = Meetings announced before the group stopped
 site-services = All services of the group
 site-by-mail = by mail
@@ -1093,7 +1098,7 @@ site-near-parent = this group grew out of it
 site-near-child = grew out of this group
 site-near-tag = also “{ $tag }”
 site-near-ecosystem = also in the ecosystem { $ecosystem }
-site-near-place = also in { $place }
+site-near-place = same place: { $place }
 site-near-region = same region: { $region }
 site-near-country = same country: { $country }
 site-keepers = For facilitators
@@ -1115,7 +1120,7 @@ site-formerly = formerly { $names }
 site-verified = Checked on
 site-still = Still up to date?
 site-stale = It may have changed since.
-site-stale-how = In the file, put today’s date at { $key }.
+site-stale-how = If nothing has changed, replace the date of { $key } in its file with today’s.
 site-written = Page written by
 site-written-more = and { $count ->
     [one] { $count_shown } other
@@ -1178,43 +1183,46 @@ site-help = Help
 site-help-lead = How to find a group, join it, add yours, and whom to ask.
 site-help-find = Find a group
 site-help-find-search = Type a word in the search field: a name, a theme, a place. Accents and capitals do not matter.
-site-help-find-filters = Filters can be combined: two themes widen the choice, a theme and a country narrow it. The address of the page remembers your choice, so you can send it to somebody. Without JavaScript, each filter is a link to a page of its own. There are other ways in:
+site-help-find-filters = Filters can be combined: two themes widen the choice, a theme and a country narrow it. The address of the page remembers your choice, so you can send it to somebody.
+site-help-find-ways = There are other ways in:
 site-help-join = Join a group
-site-help-join-how = A group’s page has a button to join it and, beside it, how to leave. Where there is none, write to its facilitators: their addresses are among its services.
+site-help-join-how = A button on a group’s page lets you join it; beside it, a link lets you leave. Where there is none, go through its services (site, discussions, meetings…) or the people its page names.
 site-help-propose = Propose a group
-site-help-propose-how = Four things are enough: a name, a short name for addresses, one sentence, and whether the group is thematic, territorial or there to support others. What you send is read before it is published.
+site-help-propose-how = Four things are enough: its name, a short name for the address of its page, one sentence that presents it, and its type: thematic, territorial or support.
+site-help-propose-read = What you send is read before it is published.
 site-help-propose-gaps = To see which themes nobody works on yet, and where:
 site-help-correct = Correct a page
-site-help-correct-how = Below a group’s facts, “Correct this page” opens its file. Change what is wrong, say why and send it: somebody reads it and publishes it.
+site-help-correct-how = Below a group’s facts, “Correct this page” opens its text in an online editor (which usually asks for an account). Change what is wrong, say why and send it: somebody reads it and publishes it.
 site-help-correct-write = Write to the directory: say which group, what is wrong, and what is right.
 site-help-follow = Follow
-site-help-follow-how = Groups that have a news feed or a calendar give their address among their services: copy it into your feed reader or your calendar.
+site-help-follow-how = When a group has a news feed or a calendar, its page gives their address among its services. Copy it into your feed reader or your calendar: what is new will arrive there by itself.
 site-help-keys = With the keyboard
 site-help-keys-tab = Tab goes from link to link; the first ones skip to the content or, on lists, to the groups and to the filters.
 site-help-keys-slash = / puts the cursor in the search field.
 site-help-keys-escape = Escape empties it.
-site-help-keys-off = The / key works only while nothing on the page has the focus; move the focus to any link to turn it off.
+site-help-keys-off = The / key no longer works once Tab has reached a link or a field, so it does not get in the way of voice control.
 site-help-ask = Ask somebody
 site-help-ask-group = About a group, ask the group: its page says how to reach it.
+site-help-ask-nobody = This directory does not yet say where to write to it.
 site-help-weight = What a page weighs
-site-help-weight-how = The figure at the bottom of a page counts the page and everything that it loads by itself, compressed as the fastest servers do it; most servers send less. The EcoIndex sums up its elements, requests and bytes, from A (light) to G (heavy), in the stricter of its two published readings.
+site-help-weight-how = The figure at the bottom of a page counts all that has to be downloaded to show it for the first time, compressed as little as servers do: most send less. The EcoIndex marks it from A (light) to G (heavy), by that weight, the number of files and the number of elements of the page; of its two published methods, it is the stricter one.
 site-accessibility = Accessibility
 site-accessibility-short = Accessibility: not audited
 site-accessibility-lead = Nobody has audited this site yet, so it claims no conformance. Here is what is done so that everyone can use it, and what is known to be missing.
 site-accessibility-done = What is done
-site-accessibility-done-script = Everything can be read and reached without JavaScript.
-site-accessibility-done-keys = Everything can be done with the keyboard, and what has the focus is visible.
+site-accessibility-done-script = All groups and pages can be read without JavaScript: it only searches faster and combines filters.
+site-accessibility-done-keys = Everything can be done with the keyboard, and one always sees where one is.
 site-accessibility-done-structure = Pages have headings, regions and tables that screen readers announce.
-site-accessibility-done-colours = Text stands out by a contrast of at least 4.5 to 1, in light and dark; nothing is told by colour alone.
-site-accessibility-done-zoom = Pages fit a width of 320 pixels, or a zoom of 400 %, without scrolling sideways; wide tables become lists there.
-site-accessibility-done-languages = Texts in another language than the page say so, and are written in their own direction.
+site-accessibility-done-colours = Text has a contrast of at least 4.5 to 1, in light and in dark; nothing is told by colour alone.
+site-accessibility-done-zoom = Pages fit a width of 320 pixels, or a zoom of 400 %, without scrolling sideways; the crossings become a list there.
+site-accessibility-done-languages = Texts in another language than the page’s are announced as such to screen readers, and run in their own direction.
 site-accessibility-limits = Known limits
 site-accessibility-limits-texts = Descriptions are written by the groups: their headings, links and images have not all been checked.
 site-accessibility-limits-links = Most services of groups are on other sites, on which this page says nothing.
 site-accessibility-limits-tested = Automatic checks find about half of the problems; people who use assistive technology have not tried every page.
+site-accessibility-limits-tell = This directory does not yet say where to tell of a problem.
 site-accessibility-tell = Tell us of a problem
 site-accessibility-tell-how = Say on which page you were, what you wanted to do, and with what (browser, screen reader, keyboard). You can also ask for a content in another form.
-site-not-found-near = Is it one of these groups that you were looking for:
 
 ## The site, crossings
 
@@ -1224,7 +1232,13 @@ site-matrix-caption-regions = Groups by theme and region ({ $country })
 site-matrix-territorial = territorial groups working on the theme
 site-matrix-others = thematic or support groups present there
 site-matrix-empty = nobody yet: propose a group
-site-matrix-most = The most used themes and territories of { $themes_shown } and { $territories_shown }.
+site-matrix-most = Only the most used are shown here, of { $themes ->
+    [one] one theme
+   *[other] { $themes_shown } themes
+} and { $territories ->
+    [one] one territory
+   *[other] { $territories_shown } territories
+}.
 site-matrix-all = See all crossings
 site-matrix-all-title = All crossings
 site-matrix-living = Archived groups are not counted.
@@ -1271,7 +1285,7 @@ site-embed-scheme = Colours
 site-embed-scheme-auto = As on the reader’s device
 site-embed-scheme-light = Light
 site-embed-scheme-dark = Dark
-site-embed-form = Lines
+site-embed-form = Kind of code
 site-embed-form-frame = Frame: shown everywhere
 site-embed-form-line = One line: needs JavaScript
 site-embed-snippet = To copy into your page

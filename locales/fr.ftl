@@ -724,7 +724,7 @@ site-data-geojson-lead = { $count ->
 site-data-json = Pour un programme
 site-data-json-lead = Tout en une fois, descriptions et traductions comprises (JSON). Le sens de chaque clé est donné plus bas.
 site-data-terms = À quelles conditions
-site-data-no-licence = L’annuaire n’indique pas de licence : demandez avant de reprendre ses textes.
+site-data-no-licence = L’annuaire n’indique pas de licence : reprendre ses textes demande l’accord de celles et ceux qui les ont écrits.
 site-data-private = Aucun fichier ne contient l’adresse électronique d’un groupe ni le nom d’une personne : pour écrire à un groupe, on passe par sa page. Merci d’en faire autant avec ce que vous en tirerez.
 site-data-follow = Suivre
 site-data-news = Les groupes dont la fiche vient d’être vérifiée, à suivre dans un lecteur de flux (Atom) :
@@ -733,12 +733,12 @@ site-data-opml = { $count ->
     [one] Le groupe qui a son propre flux, à importer dans un lecteur de flux (OPML) :
    *[other] Les { $count_shown } groupes qui ont leur propre flux, à importer en une fois dans un lecteur de flux (OPML) :
 }
-site-data-examples = Trois exemples
+site-data-examples = Exemples
 site-data-example-map = Une carte sur votre site
 site-data-example-map-how = Sur umap.openstreetmap.fr : créez une carte, ajoutez un calque et, dans ses « Données distantes », collez cette adresse avec le format geojson. La carte suit alors l’annuaire.
 site-data-example-table = Combien de groupes par pays
 site-data-example-table-how = Ouvrez groups.csv dans LibreOffice, puis Insertion › Table dynamique : « country » en lignes, « slug » en données, à compter.
-site-data-example-program = Les noms des groupes qui portent le mot clé { $tag }
+site-data-example-program = Les noms des groupes du thème { $tag }
 site-data-api = L’interface de programmation, version 1
 site-data-promise = Elle ne fait que grandir. Une clé garde son nom, son type et son sens ; d’autres peuvent s’ajouter, et les programmes ignorent celles qu’ils ne connaissent pas. Chaque clé est toujours là : null, ou vide, quand rien n’est connu. Une adresse ne disparaît jamais.
 site-data-groups = tous les groupes, en entier
@@ -842,10 +842,10 @@ label-status-active = En cours
 label-status-done = Terminé
 label-status-stopped = Arrêté
 
-label-role-leader = Portage
+label-role-leader = Responsable
 label-role-facilitator = Animation
 label-role-coordinator = Coordination
-label-role-project-lead = Portage de projet
+label-role-project-lead = Responsable de projet
 label-role-moderator = Modération
 label-role-organiser = Organisation
 label-role-sponsor = Parrainage
@@ -858,7 +858,7 @@ label-link-meetings = Rencontres
 label-link-discussions = Discussions
 label-link-projects = Projets
 label-link-resources = Ressources
-label-link-inspirations = Projets stimulants
+label-link-inspirations = Projets inspirants
 label-link-join = Rejoindre le groupe
 label-link-leave = Se désinscrire
 label-link-members = Membres
@@ -867,7 +867,7 @@ label-link-follow-up = Suivi des projets
 label-link-feed = Flux d’actualités
 label-link-calendar = Agenda
 
-charter-open = Ouvert à tous ceux qui le souhaitent, sans adhésion ni autre restriction
+charter-open = Ouvert à toute personne qui le souhaite, sans adhésion ni autre restriction
 charter-empowering = Engagé pour le pouvoir d’agir de ses membres
 charter-sharing = Partage publiquement ce qu’il produit
 
@@ -966,18 +966,22 @@ site-countries-count = { $count ->
 }
 site-links = Ce qui les relie
 site-links-lead = Les groupes présents dans deux écosystèmes : ils portent les nouvelles de l’un à l’autre.
-site-helpers = L’animation des groupes est aidée par
+site-helpers = Aide à l’animation des groupes :
 site-charter = La charte
 site-ecosystem-charter = Ce qui est demandé aux groupes de cet écosystème :
 site-charter-lead = Les conditions que l’annuaire propose à ses groupes. La fiche d’un groupe dit celles qu’il remplit, s’il a répondu.
 site-required = obligatoire
 site-required-in = obligatoire dans :
-site-about-title = À propos de { $title }
+site-about-title = À propos de cet annuaire
 site-about-described = Ce qu’est l’annuaire { $title }, et les conditions qu’il propose à ses groupes.
-site-about-count = { $countries ->
-    [0] L’annuaire réunit { $count_shown } groupes.
-    [one] L’annuaire réunit { $count_shown } groupes, dans un pays.
-   *[other] L’annuaire réunit { $count_shown } groupes, dans { $countries_shown } pays.
+site-about-count = { $count ->
+    [0] L’annuaire ne réunit encore aucun groupe
+    [one] L’annuaire réunit un groupe
+   *[other] L’annuaire réunit { $count_shown } groupes
+}{ $countries ->
+    [0] .
+    [one] , dans un pays.
+   *[other] , dans { $countries_shown } pays.
 }
 site-about-ecosystems = { $count ->
     [one] Un écosystème en rassemble une partie.
@@ -1001,7 +1005,9 @@ site-all = De A à Z
 site-all-title = Tous les groupes, de A à Z
 site-letters = Lettres
 site-not-found = Cette page n’existe pas
-site-not-found-lead = L’adresse a peut-être changé, ou le groupe a été renommé. D’ici, on peut aller vers :
+site-not-found-lead = L’adresse a peut-être changé, ou le groupe a été renommé.
+site-not-found-ways = Voici d’autres chemins :
+site-not-found-near = Vous cherchiez peut-être :
 site-moved = Ce groupe a changé d’adresse
 
 ## La recherche dans les listes
@@ -1032,7 +1038,7 @@ site-see-groups = { $count ->
 }
 ## Le site, son agenda
 
-site-calendar-of = Agenda de { $name }
+site-calendar-of = Agenda · { $name }
 site-calendar-described = Les rencontres des { $count_shown } prochains jours.
 site-calendar-lead = Les rencontres que les groupes annoncent pour les { $count_shown } prochains jours.
 site-calendar-none = Aucune rencontre annoncée dans les { $count_shown } prochains jours.
@@ -1070,7 +1076,6 @@ site-here-day = soit { $day }, { $hour } chez vous
 
 ## Le site, la page d’un groupe
 
-site-join-archived = Inscription (groupe archivé)
 site-meetings-archived = Rencontres annoncées avant l’arrêt du groupe
 site-services = Tous les services du groupe
 site-by-mail = par courriel
@@ -1093,7 +1098,7 @@ site-near-parent = ce groupe en est né
 site-near-child = issu de ce groupe
 site-near-tag = aussi « { $tag } »
 site-near-ecosystem = aussi dans l’écosystème { $ecosystem }
-site-near-place = aussi à { $place }
+site-near-place = même lieu : { $place }
 site-near-region = même région : { $region }
 site-near-country = même pays : { $country }
 site-keepers = Pour l’animation
@@ -1115,7 +1120,7 @@ site-formerly = anciennement { $names }
 site-verified = Fiche vérifiée le
 site-still = Toujours d’actualité ?
 site-stale = Elle a pu changer depuis.
-site-stale-how = Dans le fichier, mettez la date du jour à la ligne { $key }.
+site-stale-how = Si rien n’a changé, remplacez dans son fichier la date de { $key } par celle du jour.
 site-written = Fiche rédigée par
 site-written-more = et { $count ->
     [one] { $count_shown } autre
@@ -1177,44 +1182,47 @@ label-continent-antarctica = Antarctique
 site-help = Aide
 site-help-lead = Comment trouver un groupe, le rejoindre, ajouter le vôtre, et à qui demander.
 site-help-find = Trouver un groupe
-site-help-find-search = Écrivez un mot dans le champ de recherche : un nom, un thème, un lieu. Les accents et les majuscules ne comptent pas.
-site-help-find-filters = Les filtres se combinent : deux thèmes élargissent le choix, un thème et un pays le resserrent. L’adresse de la page garde votre choix : on peut donc l’envoyer à quelqu’un. Sans JavaScript, chaque filtre est un lien vers une page à lui. Il y a d’autres chemins :
+site-help-find-search = Écrivez un mot dans le champ de recherche : un nom, un thème, un lieu. Accents et majuscules ne comptent pas.
+site-help-find-filters = Les filtres se combinent : deux thèmes élargissent le choix, un thème et un pays le resserrent. L’adresse de la page garde votre choix : vous pouvez l’envoyer à quelqu’un.
+site-help-find-ways = On peut aussi passer par :
 site-help-join = Rejoindre un groupe
-site-help-join-how = La fiche d’un groupe a un bouton pour le rejoindre et, à côté, le moyen de se désinscrire. S’il n’y en a pas, écrivez à l’animation : ses adresses sont parmi les services du groupe.
+site-help-join-how = Un bouton sur la fiche d’un groupe permet de le rejoindre ; à côté, un lien permet de le quitter. S’il n’y en a pas, passez par ses services (site, discussions, rencontres…) ou par les personnes que sa fiche indique.
 site-help-propose = Proposer un groupe
-site-help-propose-how = Quatre choses suffisent : un nom, un nom court pour les adresses, une phrase, et si le groupe est thématique, territorial ou en appui à d’autres. Ce que vous envoyez est relu avant d’être publié.
+site-help-propose-how = Quatre choses suffisent : son nom, un nom court pour l’adresse de sa page, une phrase qui le présente, et son type : thématique, territorial ou de support.
+site-help-propose-read = Ce que vous envoyez est relu avant d’être publié.
 site-help-propose-gaps = Pour voir les thèmes sur lesquels personne ne travaille encore, et où :
 site-help-correct = Corriger une fiche
-site-help-correct-how = Au bas de la fiche d’un groupe, le lien de correction ouvre son fichier. Changez ce qui est faux, dites pourquoi, envoyez : quelqu’un relit et publie.
+site-help-correct-how = Au bas d’une fiche, « Corriger cette fiche » en ouvre le texte dans un éditeur en ligne (un compte y est en général demandé). Changez ce qui est faux, dites pourquoi, envoyez : quelqu’un relit et publie.
 site-help-correct-write = Écrivez à l’annuaire : dites quel groupe, ce qui est faux et ce qui est juste.
 site-help-follow = Suivre
-site-help-follow-how = Les groupes qui ont un flux d’actualités ou un agenda en donnent l’adresse parmi leurs services : copiez-la dans votre lecteur de flux ou votre agenda.
+site-help-follow-how = Quand un groupe a un flux d’actualités ou un agenda, sa fiche en donne l’adresse parmi ses services. Copiez-la dans votre lecteur de flux ou votre agenda : ce qui est nouveau y arrivera de soi-même.
 site-help-keys = Au clavier
-site-help-keys-tab = Tab va de lien en lien ; les premiers mènent au contenu ou, dans les listes, aux groupes et aux filtres.
+site-help-keys-tab = Tab va de lien en lien ; les premiers sautent au contenu ou, dans les listes, aux groupes et aux filtres.
 site-help-keys-slash = / place le curseur dans le champ de recherche.
 site-help-keys-escape = Échap le vide.
-site-help-keys-off = La touche / n’agit que si rien dans la page n’a le focus : il suffit de le mettre sur un lien pour la désactiver.
+site-help-keys-off = La touche / n’agit plus dès que l’on a atteint un lien ou un champ avec Tab : elle ne gêne donc pas qui commande par la voix.
 site-help-ask = Demander à quelqu’un
 site-help-ask-group = Pour une question sur un groupe, demandez au groupe : sa fiche dit comment le joindre.
+site-help-ask-nobody = Cet annuaire n’indique pas encore d’adresse où lui écrire.
 site-help-weight = Ce que pèse une page
-site-help-weight-how = Le chiffre au bas d’une page compte la page et tout ce qu’elle charge d’elle-même, compressé comme le font les serveurs les plus pressés ; la plupart envoient moins. L’EcoIndex résume ses éléments, ses requêtes et son poids, de A (légère) à G (lourde), selon la plus sévère de ses deux lectures publiées.
+site-help-weight-how = Le chiffre au bas d’une page compte tout ce qu’il faut télécharger pour la montrer une première fois, compressé le moins possible : la plupart des serveurs envoient moins. L’EcoIndex la note de A (légère) à G (lourde), d’après ce poids, le nombre de fichiers et le nombre d’éléments de la page ; des deux calculs publiés, c’est le plus sévère.
 site-accessibility = Accessibilité
 site-accessibility-short = Accessibilité : non auditée
-site-accessibility-lead = Personne n’a encore audité ce site : il ne se déclare donc conforme à rien. Voici ce qui est fait pour que tout le monde puisse s’en servir, et ce qui manque à notre connaissance.
+site-accessibility-lead = Personne n’a encore audité ce site : il ne se déclare donc conforme à aucune norme. Voici ce qui est fait pour que tout le monde puisse s’en servir, et ce qui manque à notre connaissance.
 site-accessibility-done = Ce qui est fait
-site-accessibility-done-script = Tout se lit et s’atteint sans JavaScript.
-site-accessibility-done-keys = Tout se fait au clavier, et l’élément qui a le focus se voit.
+site-accessibility-done-script = Tous les groupes et toutes les pages se lisent sans JavaScript : il ne fait que chercher plus vite et combiner les filtres.
+site-accessibility-done-keys = Tout se fait au clavier, et l’on voit toujours où l’on en est.
 site-accessibility-done-structure = Les pages ont des titres, des régions et des tableaux que les lecteurs d’écran annoncent.
-site-accessibility-done-colours = Le texte ressort par un contraste d’au moins 4,5 pour 1, en clair et en sombre ; rien n’est dit par la seule couleur.
-site-accessibility-done-zoom = Les pages tiennent dans 320 pixels de large, ou agrandies à 400 %, sans défilement horizontal ; les tableaux larges y deviennent des listes.
-site-accessibility-done-languages = Les textes dans une autre langue que la page le disent, et s’écrivent dans leur propre sens.
+site-accessibility-done-colours = Les textes ont un contraste d’au moins 4,5 pour 1, en clair comme en sombre ; rien n’est dit par la seule couleur.
+site-accessibility-done-zoom = Les pages tiennent dans 320 pixels de large, ou agrandies à 400 %, sans défiler sur le côté ; les croisements y deviennent une liste.
+site-accessibility-done-languages = Les textes d’une autre langue que la page sont annoncés comme tels aux lecteurs d’écran, et s’écrivent dans leur propre sens.
 site-accessibility-limits = Limites connues
 site-accessibility-limits-texts = Les descriptions sont écrites par les groupes : leurs titres, liens et images n’ont pas tous été vérifiés.
 site-accessibility-limits-links = La plupart des services des groupes sont sur d’autres sites, dont cette page ne dit rien.
 site-accessibility-limits-tested = Les vérifications automatiques trouvent environ la moitié des défauts ; des personnes qui utilisent des technologies d’assistance n’ont pas essayé chaque page.
+site-accessibility-limits-tell = Cet annuaire n’indique pas encore d’adresse où signaler un problème.
 site-accessibility-tell = Signaler un problème
 site-accessibility-tell-how = Dites sur quelle page vous étiez, ce que vous vouliez faire, et avec quoi (navigateur, lecteur d’écran, clavier). Vous pouvez aussi demander un contenu sous une autre forme.
-site-not-found-near = Est-ce l’un de ces groupes que vous cherchiez :
 
 ## Le site, croisements
 
@@ -1224,7 +1232,13 @@ site-matrix-caption-regions = Groupes par thème et par région ({ $country })
 site-matrix-territorial = groupes territoriaux qui travaillent sur le thème
 site-matrix-others = groupes thématiques ou de support présents sur place
 site-matrix-empty = personne encore : proposer un groupe
-site-matrix-most = Les thèmes et les territoires les plus présents, sur { $themes_shown } et { $territories_shown }.
+site-matrix-most = Seuls les plus présents figurent ici, parmi { $themes ->
+    [one] un thème
+   *[other] { $themes_shown } thèmes
+} et { $territories ->
+    [one] un territoire
+   *[other] { $territories_shown } territoires
+}.
 site-matrix-all = Voir tous les croisements
 site-matrix-all-title = Tous les croisements
 site-matrix-living = Les groupes archivés ne sont pas comptés.
@@ -1271,7 +1285,7 @@ site-embed-scheme = Couleurs
 site-embed-scheme-auto = Comme sur l’appareil
 site-embed-scheme-light = Claires
 site-embed-scheme-dark = Sombres
-site-embed-form = Lignes
+site-embed-form = Type de code
 site-embed-form-frame = Cadre : visible partout
 site-embed-form-line = Une ligne : demande JavaScript
 site-embed-snippet = À copier dans votre page

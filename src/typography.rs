@@ -74,12 +74,24 @@ impl Forms {
     }
 }
 
-/// `4 octobre 2026`, `1er janvier 2026`, `4 October 2026`.
+/// `4 octobre 2026`, `1er janvier 2026`, `4 October 2026`: no line breaks in it.
 #[must_use]
 pub fn date(day: NaiveDate, language: &str) -> String {
     let Some(forms) = Forms::of(language) else { return day.to_string() };
     let number = if day.day() == 1 { forms.first.clone() } else { day.day().to_string() };
-    dated(&forms.date, forms, day).replace("{day}", &number)
+    dated(&forms.date, forms, day).replace("{day}", &number).replace(' ', "\u{a0}")
+}
+
+/// A text that tells the first day of a month, in three: what stands before the letters after
+/// its number, which are printed raised, these letters, and the rest. `None` without such.
+#[must_use]
+pub fn raised<'t>(text: &'t str, language: &str) -> Option<[&'t str; 3]> {
+    let first = &Forms::of(language)?.first;
+    let letters = first.trim_start_matches(|c: char| c.is_ascii_digit());
+    let start = text.find(first).filter(|_| !letters.is_empty())? + first.len() - letters.len();
+    let (before, rest) = text.split_at(start);
+    let (letters, after) = rest.split_at(letters.len());
+    Some([before, letters, after])
 }
 
 /// A pattern with its month and year.
@@ -273,11 +285,11 @@ mod tests {
 
     #[test]
     fn dates_are_long() {
-        assert_eq!(date(day("2026-10-04"), "fr"), "4\u{a0}octobre 2026");
-        assert_eq!(date(day("2026-01-01"), "fr-CA"), "1er\u{a0}janvier 2026");
-        assert_eq!(date(day("2026-01-01"), "en"), "1\u{a0}January 2026");
-        assert_eq!(weekday_date(day("2026-12-03"), "fr"), "jeudi 3\u{a0}décembre 2026");
-        assert_eq!(weekday_date(day("2026-12-03"), "en"), "Thursday 3\u{a0}December 2026");
+        assert_eq!(date(day("2026-10-04"), "fr"), "4\u{a0}octobre\u{a0}2026");
+        assert_eq!(date(day("2026-01-01"), "fr-CA"), "1er\u{a0}janvier\u{a0}2026");
+        assert_eq!(date(day("2026-01-01"), "en"), "1\u{a0}January\u{a0}2026");
+        assert_eq!(weekday_date(day("2026-12-03"), "fr"), "jeudi 3\u{a0}décembre\u{a0}2026");
+        assert_eq!(weekday_date(day("2026-12-03"), "en"), "Thursday 3\u{a0}December\u{a0}2026");
         assert_eq!(month(day("2026-08-31"), "fr"), "août 2026");
         assert_eq!(month(day("2026-08-31"), "de"), "August 2026");
     }

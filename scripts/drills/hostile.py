@@ -35,7 +35,7 @@ from drill import FORMATS, Drill, findings, write
 CHROMIUM = sys.argv[1] if len(sys.argv) > 1 else shutil.which("chromium") or shutil.which("chromium-browser") or "none"
 CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2067\ufeff\U000e0000-\U000e0fff]")
 ELEMENTS = set("""html head meta title link body a abbr header footer nav main section article aside h1 h2 h3 h4 h5 h6 p ul ol li dl dt dd div span b strong em
-small i bdi code pre blockquote br hr img time details summary table thead tbody tr th td caption label input select option button form svg g path rect circle
+small sup i bdi code pre blockquote br hr img time details summary table thead tbody tr th td caption label input select option button form svg g path rect circle
 polygon line defs use lineargradient stop search data script template textarea image fieldset legend iframe base optgroup""".split())
 
 # Where a text may stand: the key's path to a line of TOML (its table first).

@@ -16,18 +16,27 @@ pub struct Date {
     pub text: String,
     /// HTML's `datetime`: `2026-10-04`.
     pub iso: String,
+    /// The text in three, where letters of it are printed raised: `1`, `er`, ` octobre 2026`.
+    pub raised: Option<[String; 3]>,
+}
+
+impl Date {
+    fn new(tongue: &Tongue, text: String, iso: String) -> Self {
+        let raised = typography::raised(&text, tongue.code()).map(|parts| parts.map(str::to_owned));
+        Self { text, iso, raised }
+    }
 }
 
 /// `4 octobre 2026`
 #[must_use]
 pub fn day(tongue: &Tongue, date: NaiveDate) -> Date {
-    Date { text: typography::date(date, tongue.code()), iso: date.to_string() }
+    Date::new(tongue, typography::date(date, tongue.code()), date.to_string())
 }
 
 #[must_use]
 pub fn founded(tongue: &Tongue, founded: Founded) -> Date {
     match founded {
-        Founded::Year(year) => Date { text: year.to_string(), iso: format!("{year:04}") },
+        Founded::Year(year) => Date::new(tongue, year.to_string(), format!("{year:04}")),
         Founded::Day(date) => day(tongue, date),
     }
 }
@@ -37,12 +46,12 @@ pub fn founded(tongue: &Tongue, founded: Founded) -> Date {
 #[must_use]
 pub fn when(tongue: &Tongue, it: &Occurrence<'_>, zone: Option<&str>) -> When {
     let same_day = it.end.is_some_and(|end| end.date() == it.start.date());
-    let last = it.end.map(|end| Date {
-        text: if same_day { hour(tongue, end).unwrap_or_default() } else { moment(tongue, end) },
-        iso: end.iso(),
+    let last = it.end.map(|end| {
+        let text = if same_day { hour(tongue, end).unwrap_or_default() } else { moment(tongue, end) };
+        Date::new(tongue, text, end.iso())
     });
     When {
-        start: Date { text: moment(tongue, it.start), iso: it.start.iso() },
+        start: Date::new(tongue, moment(tongue, it.start), it.start.iso()),
         end: last.filter(|date| !date.text.is_empty()),
         same_day,
         zone: match it.meeting.start.value {
@@ -90,7 +99,10 @@ mod tests {
     fn days_in_two_languages() {
         let date = NaiveDate::from_ymd_opt(2026, 10, 1).unwrap();
         let said: Vec<_> = tongues().iter().map(|t| day(t, date).text).collect();
-        assert_eq!(said, ["1er\u{a0}octobre 2026", "1\u{a0}October 2026"]);
+        assert_eq!(said, ["1er\u{a0}octobre\u{a0}2026", "1\u{a0}October\u{a0}2026"]);
+        let raised: Vec<_> = tongues().iter().map(|t| day(t, date).raised).collect();
+        let parts = ["1", "er", "\u{a0}octobre\u{a0}2026"].map(str::to_owned);
+        assert_eq!(raised, [Some(parts), None]);
         assert_eq!(founded(&tongues()[0], Founded::Year(987)).iso, "0987");
     }
 
@@ -117,10 +129,10 @@ mod tests {
             end: Some(exact("2026-12-03T20:00:00+01:00")),
         };
         let [french, english] = [0, 1].map(|n| when(&tongues()[n], &it, Some("Europe/Paris")));
-        assert_eq!(french.start.text, "jeudi 3\u{a0}décembre 2026, 18\u{a0}h\u{a0}30");
+        assert_eq!(french.start.text, "jeudi 3\u{a0}décembre\u{a0}2026, 18\u{a0}h\u{a0}30");
         assert_eq!(french.start.iso, "2026-12-03T18:30:00+01:00");
         assert_eq!(french.end.map(|e| e.text).as_deref(), Some("20\u{a0}h"));
-        assert_eq!(english.start.text, "Thursday 3\u{a0}December 2026, 18:30");
+        assert_eq!(english.start.text, "Thursday 3\u{a0}December\u{a0}2026, 18:30");
         assert_eq!(english.end.map(|e| e.text).as_deref(), Some("20:00"));
         assert_eq!(english.zone.as_deref(), Some("Europe/Paris"));
     }

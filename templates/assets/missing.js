@@ -1,10 +1,23 @@
-// Offers the groups whose addresses are nearest to the one that was asked for, and leads
-// the search to the list, which answers it.
+// Leaves of the languages the one that the address is in, offers the groups whose addresses
+// are nearest to it, and leads the search to the list, which answers it.
 'use strict';
 (() => {
-  const lead = document.getElementById('missing');
+  const all = [...document.querySelectorAll('.absent')], own = all[0];
   const form = document.querySelector('form.search');
-  if (lead && form && 'search' in lead.dataset) form.action = lead.dataset.home;
+  if (!own) return;
+  if (form && 'search' in own.dataset) form.action = own.dataset.home;
+  const fits = all.filter((part) => location.pathname.startsWith(part.dataset.home));
+  // The first language has the shortest address, which all others begin with.
+  const here = fits.sort((a, b) => b.dataset.home.length - a.dataset.home.length)[0];
+  if (here) {
+    for (const part of all) part.hidden = part !== here;
+    const [was, head] = [own, here].map((part) => part.querySelector('h1, h2'));
+    document.title = document.title.replace(was.textContent, head.textContent);
+    const first = document.createElement('h1');
+    first.textContent = head.textContent;
+    head.replaceWith(first);
+  }
+  const told = here || own;
   const parts = location.pathname.split('/').filter((part) => part && part !== 'index.html');
   let wanted = '';
   try {
@@ -13,7 +26,7 @@
     // An address that is none has no neighbours.
   }
   wanted = wanted.replace(/\.html?$/, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 63);
-  if (!lead || wanted.length < 2) return;
+  if (wanted.length < 2) return;
 
   // Letters to change, add, leave out or swap; no more than `most` are counted.
   const apart = (a, b, most) => {
@@ -46,19 +59,19 @@
     list.className = 'ways';
     for (const [, slug, name] of near.slice(0, 3)) {
       const item = document.createElement('li'), link = document.createElement('a');
-      link.href = lead.dataset.group.replace(/-(?=\/[^/]*$)/, slug);
+      link.href = told.dataset.group.replace(/-(?=\/[^/]*$)/, slug);
       link.textContent = name;
       link.dir = 'auto';
       item.append(link);
       list.append(item);
     }
     const said = document.createElement('p');
-    said.textContent = lead.dataset.near;
-    lead.after(said, list);
+    said.textContent = told.dataset.near;
+    told.querySelector('.lead').after(said, list);
   };
 
   const names = document.createElement('script');
-  names.src = lead.dataset.names;
+  names.src = own.dataset.names;
   names.onload = offer;
   document.head.append(names);
 })();

@@ -118,6 +118,7 @@ fn there_is_one_way_in_and_always_the_way_out() {
     assert_eq!(ways("preparing"), ["Write to the facilitators to join"]);
     assert_eq!(ways("preparing-open"), ["Join the group"]);
     assert_eq!(ways("archived"), ["See nearby groups", "Leave"]);
+    assert!(!page(files, "en/groups/archived").contains("/join"), "who has stopped invites nobody");
     assert_eq!(ways("stale"), ["Leave"]);
     assert_eq!(ways("least"), [""; 0]);
     let notice = |slug: &str| {
@@ -137,7 +138,7 @@ fn only_a_page_that_was_not_checked_for_long_says_so() {
         between(&page, "<dt>Checked on</dt><dd>", "</dd>").into_iter().map(text_of).collect::<String>()
     };
     assert_eq!(checked("en/groups/everything"), "4 October 2026Still up to date?");
-    let stale = "12 September 2024It may have changed since.Still up to date?In the file, put today’s date at verified.";
+    let stale = "12 September 2024It may have changed since.Still up to date?If nothing has changed, replace the date of verified in its file with today’s.";
     assert_eq!(checked("en/groups/stale"), stale);
     assert_eq!(checked("en/groups/least"), "");
     let edit = "https://forge.example.org/coop/etats/-/edit/mise/en-ligne/groups/";

@@ -109,7 +109,7 @@ struct Judge<'a> {
 /// of the site, and waits for the page.
 const KNOWN: &str = " html head meta title link body header nav main footer section article aside div p span a \
      ul ol li dl dt dd h1 h2 h3 h4 h5 h6 img details summary form label input button fieldset legend time \
-     b i em strong bdi abbr small code pre blockquote hr br table caption thead tbody tr th td \
+     b i em strong bdi abbr small sup code pre blockquote hr br table caption thead tbody tr th td \
      script base template select option optgroup textarea svg:svg svg:a svg:title svg:image svg:circle svg:text ";
 /// Attributes whose value a browser fetches or goes to.
 const FETCHED: [&str; 13] = [

@@ -26,7 +26,10 @@ fn every_page_leads_to_help_and_says_that_nobody_audited_it() {
     }
     // Conformance is claimed nowhere: the word stands in its denial alone.
     let page = sandbox.read("site/accessibility/index.html");
-    assert_eq!(page.matches("conforme").count(), page.matches("ne se déclare donc conforme à rien").count());
+    assert_eq!(
+        page.matches("conforme").count(),
+        page.matches("ne se déclare donc conforme à aucune norme").count()
+    );
     assert!(sandbox.read("site/en/help/index.html").contains("<h1>Help</h1>"));
 }
 
@@ -56,6 +59,44 @@ fn the_page_for_missing_ones_searches_without_a_script() {
     let alone = Sandbox::new().group("alpha", "");
     assert_eq!(alone.run(&["build"]).code, 0);
     assert!(!alone.read("site/404.html").contains("<form"), "there is nothing to choose from");
+}
+
+#[test]
+fn the_page_for_missing_ones_speaks_every_language() {
+    let sandbox =
+        Sandbox::new().group("alpha", "").file("coopdir.toml", "languages = [\"fr\", \"en\", \"ar\"]\n");
+    assert_eq!(sandbox.run(&["build"]).code, 0);
+    let told = |path: &str| -> Vec<String> {
+        let page = sandbox.read(&format!("site/{path}"));
+        let parts = page.split("<section class=\"hero absent\"").skip(1);
+        parts.map(|part| part.split("</section>").next().unwrap_or_default().to_owned()).collect()
+    };
+    let parts = told("404.html");
+    assert_eq!(parts.len(), 3);
+    assert!(
+        parts[0].contains("<h1>Cette page n’existe pas</h1>") && !parts[0].contains("lang="),
+        "{parts:?}"
+    );
+    assert!(parts[1].starts_with(" lang=\"en\" dir=\"ltr\""), "{parts:?}");
+    assert!(parts[1].contains("<h2>This page does not exist</h2>"), "{parts:?}");
+    assert!(parts[1].contains("<li><a href=\"/en/all/\">All groups, from A to Z</a></li>"), "{parts:?}");
+    assert!(parts[2].starts_with(" lang=\"ar\" dir=\"rtl\""), "{parts:?}");
+    // Where a server knows one for each folder, its own language comes first.
+    assert!(told("en/404.html")[0].contains("<h1>This page does not exist</h1>"));
+}
+
+#[test]
+fn nothing_is_promised_where_the_directory_gives_no_way() {
+    let silent = Sandbox::new().group("alpha", "").file("coopdir.toml", "languages = [\"en\"]\n");
+    let open = Sandbox::new().group("alpha", "");
+    let open = open.file("coopdir.toml", "languages = [\"en\"]\ncontact = \"mailto:a@example.org\"\n");
+    assert_eq!((silent.run(&["build"]).code, open.run(&["build"]).code), (0, 0));
+    let nowhere = "This directory does not yet say where to";
+    for page in ["help", "accessibility"] {
+        let [silent, open] = [&silent, &open].map(|it| it.read(&format!("site/{page}/index.html")));
+        assert!(silent.contains(nowhere) && !silent.contains("is read before it is published"), "{silent}");
+        assert!(!open.contains(nowhere) && open.contains("mailto:a@example.org"), "{open}");
+    }
 }
 
 const ECOSYSTEMS: &str = "languages = [\"en\"]\n\
@@ -112,7 +153,7 @@ fn the_page_about_the_directory_counts_what_groups_say() {
                 ≈\u{a0}1,500\u{a0}members in all, and one person may be in several.";
     assert!(page.contains(said), "{page}");
     assert!(
-        page.contains("Site built on <time datetime=\"2026-11-24\">24\u{a0}November 2026</time>"),
+        page.contains("Site built on <time datetime=\"2026-11-24\">24\u{a0}November\u{a0}2026</time>"),
         "{page}"
     );
     // Elsewhere a page keeps its bytes while what it shows does not change.

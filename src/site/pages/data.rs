@@ -36,8 +36,8 @@ struct Data {
     keys: Vec<Key>,
     /// The language of what the keys mean, where that is not the page's.
     keys_lang: Option<&'static str>,
-    /// A theme in use, for an example.
-    tag: Option<String>,
+    /// A theme in use, for an example: as a program names it, and as people do.
+    tag: Option<(String, Text)>,
 }
 
 /// A file to be downloaded, and how it is named elsewhere.
@@ -128,7 +128,7 @@ fn view(site: &Site<'_>, tongue: &Tongue) -> Data {
         documents: Document::ALL.into_iter().map(document).collect(),
         keys,
         keys_lang: (!spoken).then_some("en"),
-        tag: example(site),
+        tag: example(site).map(|tag| (tag.clone(), tongue.tag_name(directory, &tag))),
     }
 }
 

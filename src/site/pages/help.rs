@@ -10,6 +10,8 @@ use crate::site::route::Address;
 struct Help {
     /// Ways of looking round, as the menu has them, the groups aside.
     matrix: Option<Address>,
+    /// Whether lists are filtered.
+    filters: bool,
     /// Where a group is proposed.
     propose: Option<String>,
 }
@@ -19,7 +21,9 @@ pub fn pages<'a>(site: &'a Site<'a>, edition: &'a Edition) -> Vec<Page<'a>> {
     let make = move || {
         let subject = tongue.word("site-help-propose");
         let propose = propose::place(site.directory.settings(), tongue, &Prefill::default(), &subject);
-        let view = Help { matrix: site.crossings.as_ref().map(|_| Address::matrix()), propose };
+        let (matrix, filters) =
+            (site.crossings.as_ref().map(|_| Address::matrix()), !edition.facets.is_empty());
+        let view = Help { matrix, filters, propose };
         View::new(tongue.word("site-help"), &view).described(Some(tongue.word("site-help-lead")))
     };
     vec![Page::new(Address::help(), "help.html", make)]

@@ -163,7 +163,10 @@ mod tests {
         );
         assert_eq!(
             said("FREQ=YEARLY;UNTIL=20281231T000000Z"),
-            some("chaque année, jusqu’au 31\u{a0}décembre 2028", "every year, until 31\u{a0}December 2028")
+            some(
+                "chaque année, jusqu’au 31\u{a0}décembre\u{a0}2028",
+                "every year, until 31\u{a0}December\u{a0}2028"
+            )
         );
     }
 

@@ -96,7 +96,7 @@ fn from_a_disk_and_without_the_index_the_map_is_still_one() {
     assert!(page.as_str().is_some_and(|page| page.ends_with("/index.html")), "{page}");
     // The page that stands in for a missing one knows its neighbours' files too.
     std::fs::copy(site.path("404.html"), site.path("groop-7.html")).expect("copied");
-    browser.open_file("groop-7.html").click("#missing ~ ul a").wait("document.querySelector('h1')");
+    browser.open_file("groop-7.html").click(".absent .lead ~ ul a").wait("document.querySelector('h1')");
     browser.wait("location.pathname.endsWith('/groups/group-7/index.html')");
     std::fs::remove_dir_all(site.path("index")).expect("removed");
     browser.open_file("map/index.html?tag=sante");

@@ -140,11 +140,11 @@ fn calendar(browser: &Browser<'_>) {
 fn missing(browser: &Browser<'_>) {
     let near = |path: &str| {
         browser.open(path);
-        browser.texts("#missing ~ ul:not(:last-of-type) a")
+        browser.texts(".absent .lead ~ ul:not(:last-of-type) a")
     };
     assert_eq!(near("groups/elsewere/"), ["elsewhere"]);
     assert_eq!(near("a/b/c/elsewhere.html"), ["elsewhere"]);
-    browser.click("#missing ~ ul a").wait("location.pathname === '/groups/elsewhere/'");
+    browser.click(".absent .lead ~ ul a").wait("location.pathname === '/groups/elsewhere/'");
     for path in [
         "%E0%A4%A",
         "%3Cimg%20src=x%20onerror=alert(1)%3E/",
@@ -164,6 +164,38 @@ fn missing(browser: &Browser<'_>) {
     browser.eval("history.replaceState(null, '', '/')");
     let noise = browser.noise().into_iter().filter(|line| !line.contains("404")).collect::<Vec<_>>();
     assert_eq!(noise, [""; 0]);
+}
+
+/// The server knows one page for all languages: the address says which one is meant.
+#[test]
+fn a_missing_page_speaks_the_language_of_its_address() {
+    let settings = "base_url = \"https://example.org/annuaire/\"\ntitle = \"A directory\"\nlanguages = [\"fr\", \"ar\", \"en\"]\n";
+    let site =
+        Directory::new().file("coopdir.toml", settings).group("elsewhere", "").under("annuaire").build();
+    let browser = Browser::on(&site);
+    let seen = "[...document.querySelectorAll('.absent:not([hidden]) :is(h1, h2)')].map(it => it.outerHTML)";
+    browser.open("groups/elsewere/");
+    assert_eq!(browser.eval(seen), json!(["<h1>Cette page n’existe pas</h1>"]));
+    browser.open("ar/groups/elsewere/");
+    assert_eq!(
+        browser.eval("getComputedStyle(document.querySelector('.absent:not([hidden])')).direction"),
+        "rtl"
+    );
+    browser.open("en/groups/elsewere/");
+    assert_eq!(browser.eval(seen), json!(["<h1>This page does not exist</h1>"]));
+    assert_eq!(browser.eval("document.title"), "This page does not exist · A directory");
+    browser.axe();
+    browser.click(".absent:not([hidden]) .lead ~ ul a");
+    browser.wait("location.pathname === '/annuaire/en/groups/elsewhere/'");
+    browser.scripts(false).open("en/groups/elsewere/");
+    let all = [
+        "<h1>Cette page n’existe pas</h1>",
+        "<h2>هذه الصفحة غير موجودة</h2>",
+        "<h2>This page does not exist</h2>",
+    ];
+    assert_eq!(browser.eval(seen), json!(all));
+    browser.size(320, 700).axe();
+    browser.screenshot("missing-320");
 }
 
 /// The same ways without JavaScript, by links alone.

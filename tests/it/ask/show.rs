@@ -48,7 +48,8 @@ Services
   Podcast      https://example.org/podcast
 
 Charte
-  oui  Ouvert à tous ceux qui le souhaitent, sans adhésion ni autre restriction
+  oui  Ouvert à toute personne qui le souhaite, sans adhésion ni autre
+       restriction
   non  Partage publiquement ce qu’il produit
 
 Signes de vie

@@ -17,8 +17,6 @@ pub struct Services {
     pub leave: Option<Service>,
     pub main: Vec<Service>,
     pub other: Vec<Other>,
-    /// The door of a group that has stopped: not a way in any more.
-    pub former: Option<Service>,
     /// For those who run the group.
     pub keepers: Vec<Service>,
     /// The group's mail address, from the directory's pattern.
@@ -65,9 +63,8 @@ pub fn all(site: &Site<'_>, tongue: &Tongue, group: &Group) -> Services {
         let address = mail.replace("{slug}", &group.slug);
         Outward::new(&format!("mailto:{address}"))
     });
-    let door = service(LinkKind::Join);
-    let (join, former) = if group.is_archived() { (None, door) } else { (door, None) };
-    let former = former.map(|door| Service { label: tongue.word("site-join-archived"), ..door });
+    // A group that has stopped invites nobody.
+    let join = service(LinkKind::Join).filter(|_| !group.is_archived());
     let closed = join.is_some() || group.is_archived();
     let write = writes(group).or_else(|| mail.clone()).filter(|_| !closed);
     let write = write.map(|to| Service { label: tongue.word("site-join-by-writing"), to });
@@ -80,7 +77,6 @@ pub fn all(site: &Site<'_>, tongue: &Tongue, group: &Group) -> Services {
     let other = group.links.other.iter();
     Services {
         join,
-        former,
         write,
         leave: service(LinkKind::Leave),
         main: shown.into_iter().map(|(_, service)| service).collect(),
