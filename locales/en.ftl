@@ -136,7 +136,7 @@ cli-short =
 
     Look      ls, show, tags, ecosystems
     Keep      edit, rename, archive
-    Mend      check, fmt, explain
+    Mend      check, diff, fmt, explain
     Publish   build, embed, theme, schema
     Install   completions, man
 
@@ -188,7 +188,7 @@ check-format-detected = format { $format }, since { $variable } is set; --format
 fail-firm-rule = what `{ $rule }` finds is always an error: no flag makes it quieter
 fail-path-absent = there is no { $path }
 fail-path-outside = { $path } lies outside the directory
-fail-git-missing = --since needs git, which is not installed
+fail-git-missing = git is not installed, or not on the path: it is needed to compare with a revision
 fail-git-run = git cannot be started
 fail-git-repository = { $path } is not in a git repository that can be read: { $said }
 fail-git-repository-help = without --since, check looks at every file
@@ -196,6 +196,8 @@ fail-git-revision = git knows no revision `{ $revision }`
 fail-git-revision-help = name a commit, a branch or a tag; a shallow clone holds only the last commits (fetch-depth: 0)
 fail-git-revision-name = `{ $revision }` cannot be the name of a revision
 fail-git = git says: { $said }
+fail-git-answer = git does not answer as it should
+fail-git-unborn-help = there is no commit yet: git commit makes the first
 cli-check-paths = Only what is found in these files and folders; the whole directory is read all the same
 cli-check-since = Only what is found in files that changed since this revision, committed or not
 cli-check-fix = Apply the fixes that leave no doubt; comments and order stay
@@ -454,6 +456,137 @@ tags-taken = there is a tag `{ $tag }` already
 tags-taken-help = coopdir tags merge OLD NEW makes one of them
 tags-merge-help = coopdir tags rename OLD NEW gives a new name
 
+## coopdir diff
+
+cli-diff = Say what changed since a revision, in the words of groups
+cli-diff-base = A commit, branch or tag; of another branch, the point where the branches parted
+cli-diff-format = How to tell it; markdown for a comment on a change request
+cli-diff-json = Same as --format json
+cli-diff-plain = Same as --format plain
+cli-diff-exit-code = Exit with 1 when anything but form changed
+cli-diff-examples =
+    Examples:
+      coopdir diff                             what is not committed yet
+      coopdir diff origin/main                 what this branch changes
+      coopdir diff HEAD~1 --format markdown    what the last commit changed, as a comment
+      coopdir diff v1 --exit-code -q > /dev/null || echo changed
+diff-no-repository-help = diff compares the files with those of a git repository: git init, git add and git commit make one
+diff-shallow = this clone holds the last commits only, not where the branches parted: compared with { $base } itself (git fetch --unshallow, or fetch-depth: 0)
+diff-title = Directory
+diff-first = Look at this first
+diff-since = Compared with { $base }
+diff-since-commit = Compared with { $base } ({ $commit })
+diff-nothing = nothing changed
+diff-only-form = { $count ->
+    [one] nothing but the form of { $count } file
+   *[other] nothing but the form of { $count } files
+}
+diff-sum-added = { $count ->
+    [one] { $count } group added
+   *[other] { $count } groups added
+}
+diff-sum-deleted = { $count ->
+    [one] { $count } group deleted
+   *[other] { $count } groups deleted
+}
+diff-sum-renamed = { $count ->
+    [one] { $count } group renamed
+   *[other] { $count } groups renamed
+}
+diff-sum-archived = { $count ->
+    [one] { $count } group archived
+   *[other] { $count } groups archived
+}
+diff-sum-revived = { $count ->
+    [one] { $count } group no longer archived
+   *[other] { $count } groups no longer archived
+}
+diff-sum-changed = { $count ->
+    [one] { $count } group changed
+   *[other] { $count } groups changed
+}
+diff-sum-settings = coopdir.toml changed
+diff-sum-media = { $count ->
+    [one] { $count } image changed
+   *[other] { $count } images changed
+}
+diff-sum-templates = templates changed
+diff-sum-others = { $count ->
+    [one] { $count } other file changed
+   *[other] { $count } other files changed
+}
+diff-sum-unread = { $count ->
+    [one] { $count } file not compared
+   *[other] { $count } files not compared
+}
+diff-checks = Checks of this change: { $errors }, { $warnings }
+diff-unread-before = { $path } could not be read then: not compared
+diff-unread-after = { $path } cannot be read: not compared; coopdir check says why
+diff-settings = Settings changed, look at them by hand
+diff-media = Images
+diff-templates = Templates changed, look at them by hand
+diff-others = Other files changed, look at them by hand
+diff-files-unread-before = Could not be read then, so not compared
+diff-files-unread-after = Cannot be read, so not compared
+diff-pages-appear = Pages that appear
+diff-pages-move = Pages that move
+diff-pages-vanish = Pages that vanish
+diff-pages-show = Pages that show a change
+diff-pages-unknown = Pages: nothing can be said of them while files have errors
+diff-and-more = { $list } and { $count } more
+diff-more = and { $count } more
+diff-group = Group
+diff-change = Change
+diff-row-added = added
+diff-row-deleted = deleted
+diff-row-renamed = renamed
+diff-row-archived = archived
+diff-row-revived = active again
+diff-row-changed = changed
+diff-quoted = “{ $text }”
+diff-review = { $count ->
+    [one] For the review: { $count } rule
+   *[other] For the review: { $count } rules
+}
+diff-field-link = Link “{ $name }”
+diff-field-condition = Charter, “{ $name }”
+diff-field-sign = Sign of life, { $name }
+diff-field-partner = Partner { $name }
+diff-field-project = Project { $name }
+diff-field-meeting = Meeting { $name }
+diff-field-person = Person { $name }
+diff-field-in = { $what } ({ $language })
+diff-part-url = address
+diff-part-status = status
+diff-part-role = role
+diff-part-start = start
+diff-part-end = end
+diff-part-repeat = repetition
+diff-part-where = place
+diff-prose = { $count ->
+    [one] { $count } word
+   *[other] { $count } words
+}
+diff-words = { $more ->
+    [one] { $more } word more
+   *[other] { $more } words more
+}, { $fewer } fewer
+diff-named = named
+diff-order = in another order
+diff-none = (none)
+diff-moved = its file was { $from }
+diff-deleted = its page and its address are lost
+diff-renamed = was { $old }, which still leads here
+diff-renamed-lost = was { $old }, which leads nowhere any more
+diff-archived = archived
+diff-revived = no longer archived
+diff-alert-other-host = { $field } leads to another host, { $step }
+diff-alert-new-host = { $field } leads to { $host }, a host that is new in the directory
+diff-alert-new-mail = the mail address { $mail } becomes public ({ $field })
+diff-alert-new-person = a person becomes public, { $name }
+diff-alert-lost-alias = { $slug } leads nowhere any more; as one of aliases it would lead here
+diff-alert-rules = { $key } changes what is checked or reviewed
+
 ## Questions at a terminal
 
 ask-left = left: nothing was written
@@ -639,6 +772,8 @@ key-dir-theme-territorial = Colour of territorial groups, such as #0c6647
 key-dir-theme-support = Colour of support groups, such as #96420f
 key-dir-theme-core = Colour of core groups, such as #a0214f
 key-dir-check = A level for each rule: allow, warn or deny (coopdir explain --list names them)
+key-dir-review = What those who review a change go through; coopdir diff lists it
+key-dir-review-rules = Questions or conditions, one line each; without this table, the conditions of the charter
 key-dir-allow = Exceptions to rules, one [[allow]] each
 key-dir-allow-rule = The rule that does not apply
 key-dir-allow-path = The file, or a folder ending in /, from the directory’s root

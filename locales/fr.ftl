@@ -136,7 +136,7 @@ cli-short =
 
     Consulter   ls, show, tags, ecosystems
     Tenir       edit, rename, archive
-    Corriger    check, fmt, explain
+    Corriger    check, diff, fmt, explain
     Publier     build, embed, theme, schema
     Installer   completions, man
 
@@ -188,7 +188,7 @@ check-format-detected = format { $format }, puisque { $variable } est défini 
 fail-firm-rule = ce que trouve `{ $rule }` est toujours une erreur : aucune option ne l’adoucit
 fail-path-absent = { $path } n’existe pas
 fail-path-outside = { $path } est en dehors de l’annuaire
-fail-git-missing = --since a besoin de git, qui n’est pas installé
+fail-git-missing = git n’est pas installé, ou reste introuvable : il en faut un pour comparer avec une révision
 fail-git-run = impossible de lancer git
 fail-git-repository = { $path } n’est pas dans un dépôt git lisible : { $said }
 fail-git-repository-help = sans --since, check regarde tous les fichiers
@@ -196,6 +196,8 @@ fail-git-revision = git ne connaît pas de révision `{ $revision }`
 fail-git-revision-help = nommez un commit, une branche ou une étiquette ; un clone superficiel ne contient que les derniers commits (fetch-depth: 0)
 fail-git-revision-name = `{ $revision }` ne peut pas être le nom d’une révision
 fail-git = git répond : { $said }
+fail-git-answer = git ne répond pas comme il le devrait
+fail-git-unborn-help = il n’y a pas encore de commit : git commit crée le premier
 cli-check-paths = Seulement ce qui est trouvé dans ces fichiers et dossiers ; tout l’annuaire est lu quand même
 cli-check-since = Seulement ce qui est trouvé dans les fichiers changés depuis cette révision, validés ou non
 cli-check-fix = Appliquer les corrections sans ambiguïté ; commentaires et ordre restent
@@ -454,6 +456,137 @@ tags-taken = il y a déjà un mot clé `{ $tag }`
 tags-taken-help = coopdir tags merge ANCIEN NOUVEAU en fait un seul
 tags-merge-help = coopdir tags rename ANCIEN NOUVEAU donne un nouveau nom
 
+## coopdir diff
+
+cli-diff = Dire ce qui a changé depuis une révision, dans les mots des groupes
+cli-diff-base = Un commit, une branche ou une étiquette ; d’une autre branche, le point où les branches se sont séparées
+cli-diff-format = Comment le dire ; markdown pour un commentaire sur une demande de modification
+cli-diff-json = Comme --format json
+cli-diff-plain = Comme --format plain
+cli-diff-exit-code = Sortir avec le code 1 si autre chose que la forme a changé
+cli-diff-examples =
+    Exemples :
+      coopdir diff                             ce qui n’est pas encore validé
+      coopdir diff origin/main                 ce que change cette branche
+      coopdir diff HEAD~1 --format markdown    ce qu’a changé le dernier commit, en commentaire
+      coopdir diff v1 --exit-code -q > /dev/null || echo modifié
+diff-no-repository-help = diff compare les fichiers avec ceux d’un dépôt git : git init, git add et git commit en font un
+diff-shallow = ce clone ne contient que les derniers commits, pas celui où les branches se sont séparées : comparé avec { $base } même (git fetch --unshallow, ou fetch-depth: 0)
+diff-title = Annuaire
+diff-first = À regarder d’abord
+diff-since = Comparé avec { $base }
+diff-since-commit = Comparé avec { $base } ({ $commit })
+diff-nothing = rien n’a changé
+diff-only-form = { $count ->
+    [one] rien que la forme de { $count } fichier
+   *[other] rien que la forme de { $count } fichiers
+}
+diff-sum-added = { $count ->
+    [one] { $count } groupe ajouté
+   *[other] { $count } groupes ajoutés
+}
+diff-sum-deleted = { $count ->
+    [one] { $count } groupe supprimé
+   *[other] { $count } groupes supprimés
+}
+diff-sum-renamed = { $count ->
+    [one] { $count } groupe renommé
+   *[other] { $count } groupes renommés
+}
+diff-sum-archived = { $count ->
+    [one] { $count } groupe archivé
+   *[other] { $count } groupes archivés
+}
+diff-sum-revived = { $count ->
+    [one] { $count } groupe qui n’est plus archivé
+   *[other] { $count } groupes qui ne sont plus archivés
+}
+diff-sum-changed = { $count ->
+    [one] { $count } groupe modifié
+   *[other] { $count } groupes modifiés
+}
+diff-sum-settings = coopdir.toml modifié
+diff-sum-media = { $count ->
+    [one] { $count } image modifiée
+   *[other] { $count } images modifiées
+}
+diff-sum-templates = modèles modifiés
+diff-sum-others = { $count ->
+    [one] { $count } autre fichier modifié
+   *[other] { $count } autres fichiers modifiés
+}
+diff-sum-unread = { $count ->
+    [one] { $count } fichier non comparé
+   *[other] { $count } fichiers non comparés
+}
+diff-checks = Contrôle de cette modification : { $errors }, { $warnings }
+diff-unread-before = { $path } n’était pas lisible alors : non comparé
+diff-unread-after = { $path } n’est pas lisible : non comparé ; coopdir check dit pourquoi
+diff-settings = Réglages modifiés, à regarder à la main
+diff-media = Images
+diff-templates = Modèles modifiés, à regarder à la main
+diff-others = Autres fichiers modifiés, à regarder à la main
+diff-files-unread-before = Illisibles alors, donc non comparés
+diff-files-unread-after = Illisibles, donc non comparés
+diff-pages-appear = Pages qui apparaissent
+diff-pages-move = Pages qui changent d’adresse
+diff-pages-vanish = Pages qui disparaissent
+diff-pages-show = Pages qui montrent un changement
+diff-pages-unknown = Pages : rien ne peut en être dit tant que des fichiers ont des erreurs
+diff-and-more = { $list } et { $count } de plus
+diff-more = et { $count } de plus
+diff-group = Groupe
+diff-change = Changement
+diff-row-added = ajouté
+diff-row-deleted = supprimé
+diff-row-renamed = renommé
+diff-row-archived = archivé
+diff-row-revived = de nouveau actif
+diff-row-changed = modifié
+diff-quoted = « { $text } »
+diff-review = { $count ->
+    [one] Pour la relecture : { $count } règle
+   *[other] Pour la relecture : { $count } règles
+}
+diff-field-link = Lien « { $name } »
+diff-field-condition = Charte, « { $name } »
+diff-field-sign = Signe de vie, { $name }
+diff-field-partner = Partenaire { $name }
+diff-field-project = Projet { $name }
+diff-field-meeting = Rencontre { $name }
+diff-field-person = Personne { $name }
+diff-field-in = { $what } ({ $language })
+diff-part-url = adresse
+diff-part-status = état
+diff-part-role = rôle
+diff-part-start = début
+diff-part-end = fin
+diff-part-repeat = répétition
+diff-part-where = lieu
+diff-prose = { $count ->
+    [one] { $count } mot
+   *[other] { $count } mots
+}
+diff-words = { $more ->
+    [one] { $more } mot de plus
+   *[other] { $more } mots de plus
+}, { $fewer } de moins
+diff-named = nommé
+diff-order = dans un autre ordre
+diff-none = (vide)
+diff-moved = son fichier était { $from }
+diff-deleted = sa page et son adresse sont perdues
+diff-renamed = s’appelait { $old }, qui mène encore ici
+diff-renamed-lost = s’appelait { $old }, qui ne mène plus nulle part
+diff-archived = archivé
+diff-revived = n’est plus archivé
+diff-alert-other-host = { $field } mène à un autre hôte, { $step }
+diff-alert-new-host = { $field } mène à { $host }, un hôte nouveau dans l’annuaire
+diff-alert-new-mail = l’adresse de courriel { $mail } devient publique ({ $field })
+diff-alert-new-person = une personne devient publique, { $name }
+diff-alert-lost-alias = { $slug } ne mène plus nulle part ; dans aliases, il mènerait ici
+diff-alert-rules = { $key } change ce qui est contrôlé ou relu
+
 ## Les questions, dans un terminal
 
 ask-left = abandon : rien n’a été écrit
@@ -639,6 +772,8 @@ key-dir-theme-territorial = Couleur des groupes territoriaux, par exemple #0c664
 key-dir-theme-support = Couleur des groupes de support, par exemple #96420f
 key-dir-theme-core = Couleur des groupes noyaux, par exemple #a0214f
 key-dir-check = Un niveau pour chaque règle : allow, warn ou deny (coopdir explain --list les nomme)
+key-dir-review = Ce que vérifient les personnes qui relisent une modification ; coopdir diff en donne la liste
+key-dir-review-rules = Des questions ou des conditions, une ligne chacune ; sans cette table, les conditions de la charte
 key-dir-allow = Exceptions aux règles, un [[allow]] pour chacune
 key-dir-allow-rule = La règle qui ne s’applique pas
 key-dir-allow-path = Le fichier, ou un dossier terminé par /, depuis la racine de l’annuaire

@@ -7,6 +7,7 @@
 pub mod address;
 pub mod agenda;
 pub mod amend;
+pub mod change;
 #[allow(clippy::disallowed_methods, reason = "the edge: arguments, environment, clock")]
 pub mod cli;
 pub mod colour;
@@ -33,6 +34,7 @@ pub mod place;
 pub mod query;
 pub mod quote;
 pub mod report;
+pub mod review;
 pub mod rules;
 pub mod schema;
 pub mod settings;

@@ -5,6 +5,7 @@ mod ask;
 mod build;
 mod check;
 mod completions;
+mod diff;
 mod ecosystems;
 mod edit;
 mod editor;
@@ -94,6 +95,7 @@ enum Command {
     Edit(edit::EditArgs),
     Rename(rename::RenameArgs),
     Archive(archive::ArchiveArgs),
+    Diff(diff::DiffArgs),
     Fmt(fmt::FmtArgs),
     Schema(schema::SchemaArgs),
     Ls(ls::LsArgs),
@@ -147,6 +149,7 @@ fn run(command: Command, ui: &Ui) -> Result<Exit> {
         Command::Edit(args) => edit::run(&args, ui),
         Command::Rename(args) => rename::run(&args, ui),
         Command::Archive(args) => archive::run(args, ui),
+        Command::Diff(args) => diff::run(&args, ui),
         Command::Fmt(args) => fmt::run(&args, ui),
         Command::Schema(args) => schema::run(&args, ui),
         Command::Ls(args) => ls::run(&args, ui),

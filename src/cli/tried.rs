@@ -35,22 +35,30 @@ pub fn tried(opened: &Opened, texts: &Texts, moves: &Moves, ui: &Ui) -> Result<T
     let sources = with(opened.sources(), texts, moves);
     let (draft, read) = parse::read(sources);
     let (directory, findings) = rules::check(draft, read, ui.today()?, &[]);
+    let new = brought((opened.sources(), &opened.findings), (directory.sources(), findings));
+    Ok(Tried { directory, new })
+}
+
+/// What is found in files of now and was not found in those of before, wherever it stands in
+/// them.
+#[must_use]
+pub fn brought(before: (&Sources, &[Finding]), now: (&Sources, Vec<Finding>)) -> Vec<Finding> {
     let said = |sources: &Sources, finding: &Finding| {
         (sources.get(finding.at.file).path.clone(), finding.rule, format!("{:?}", finding.message))
     };
-    let mut before: BTreeMap<_, usize> = BTreeMap::new();
-    for finding in &opened.findings {
-        *before.entry(said(opened.sources(), finding)).or_default() += 1;
+    let mut known: BTreeMap<_, usize> = BTreeMap::new();
+    for finding in before.1 {
+        *known.entry(said(before.0, finding)).or_default() += 1;
     }
-    let mut new = findings;
-    new.retain(|finding| match before.get_mut(&said(directory.sources(), finding)) {
+    let (sources, mut new) = now;
+    new.retain(|finding| match known.get_mut(&said(sources, finding)) {
         Some(left) if *left > 0 => {
             *left -= 1;
             false
         }
         _ => true,
     });
-    Ok(Tried { directory, new })
+    new
 }
 
 /// The sources with other names and texts.

@@ -107,14 +107,16 @@ fn list(folder: &Path, role: Role, found: &mut Vec<Found>) -> Result<()> {
     Ok(())
 }
 
-/// Hidden files, and those that describe a folder: nobody takes them for groups.
 fn is_exempt(entry: &DirEntry) -> bool {
-    let name = entry.file_name().to_string_lossy();
+    is_exempt_name(&entry.file_name().to_string_lossy(), entry.file_type().is_dir())
+}
+
+/// Hidden files, and those that describe a folder: nobody takes them for groups.
+fn is_exempt_name(name: &str, folder: bool) -> bool {
     let upper = name.to_ascii_uppercase();
     let describes = ["README", "LICENSE", "LICENCE", "CONTRIBUTING"].iter().any(|w| upper.starts_with(w));
     let extension = Path::new(&*upper).extension().and_then(|e| e.to_str()).unwrap_or("");
-    name.starts_with('.')
-        || (!entry.file_type().is_dir() && ((describes && extension != "TOML") || extension == "MD"))
+    name.starts_with('.') || (!folder && ((describes && extension != "TOML") || extension == "MD"))
 }
 
 fn read(root: &Path, found: &Found) -> Source {
@@ -149,8 +151,37 @@ fn read(root: &Path, found: &Found) -> Source {
     match bytes(path, limit) {
         Err(error) => refuse(Refusal::Unreadable(error.kind())),
         Ok(None) => refuse(Refusal::TooBig(limit + 1)),
-        Ok(Some(bytes)) if role == Role::Media => Source::media(name, bytes),
-        Ok(Some(bytes)) => text(name, role, bytes),
+        Ok(Some(bytes)) => source(name, role, bytes),
+    }
+}
+
+/// What a file of that path, from the directory's root, is to the directory; `None`: nothing,
+/// or a file in the root that only its content could tell of.
+#[must_use]
+pub fn role(path: &str) -> Option<Role> {
+    let Some((folder, rest)) = path.split_once('/') else {
+        return (path == "coopdir.toml").then_some(Role::Settings);
+    };
+    let within = match folder {
+        "groups" => Role::Group,
+        "media" => Role::Media,
+        _ => return None,
+    };
+    let (folders, name) = rest.rsplit_once('/').unwrap_or(("", rest));
+    let exempt = folders.split('/').any(|folder| folder.starts_with('.')) || is_exempt_name(name, false);
+    (!exempt).then(|| role_of(path, within))
+}
+
+/// A file whose content is at hand, as [`load`] reads it.
+#[must_use]
+pub fn source(path: String, role: Role, bytes: Vec<u8>) -> Source {
+    if path.chars().any(crate::visible::is_hidden) {
+        return Source::refused(path, role, Refusal::BadName);
+    }
+    match role {
+        Role::Stray => Source::refused(path, role, Refusal::Foreign),
+        Role::Media => Source::media(path, bytes),
+        role => text(path, role, bytes),
     }
 }
 

@@ -11,7 +11,7 @@ mod write;
 
 pub use change::{Step, change, finish};
 pub use edit::{Copy, append, update};
-pub use load::{find_root, load};
+pub use load::{bytes, find_root, load, role, source};
 pub use note::{exists, holds, write_changed};
 pub use publish::{MARKER, Published, publish};
 pub use templates::templates;

@@ -1,7 +1,10 @@
-//! What git knows: which files changed, and where the directory lies in its work tree.
+//! What git knows: which files changed, what they were, and where the directory lies in its
+//! work tree.
+
+mod tree;
 
 use std::collections::BTreeSet;
-use std::io;
+use std::io::{self, Write as _};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
@@ -9,6 +12,7 @@ use anyhow::Result;
 
 use crate::failure::{Because, Failure};
 use crate::msg;
+pub use tree::{Blob, Entry, Mode, Tree, blob_id, blobs, tree};
 
 /// What changed in a directory since a revision.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -25,23 +29,14 @@ pub struct Changed {
 /// # Errors
 /// When there is no git, no repository or no such revision.
 pub fn changed_since(root: &Path, revision: &str) -> Result<Changed> {
-    // A name that begins with a hyphen would be an option: `rev-parse` does not know
-    // `--end-of-options` everywhere.
-    if revision.is_empty() || revision.starts_with('-') || revision.contains(char::is_control) {
-        crate::fail!("fail-git-revision-name", revision = revision);
-    }
-    run(root, &["rev-parse", "--git-dir"])?.map_err(|said| {
-        Failure::new(msg!("fail-git-repository", path = root.display().to_string(), said = said))
-            .help(msg!("fail-git-repository-help"))
+    let base = point(root, revision).map_err(|error| match error.downcast::<Failure>() {
+        Ok(failure) if failure.message.id == "fail-git-repository" => {
+            failure.help(msg!("fail-git-repository-help")).into()
+        }
+        Ok(failure) => failure.into(),
+        Err(error) => error,
     })?;
-    let commit = run(root, &["rev-parse", "--verify", "--quiet", &format!("{revision}^{{commit}}")])?;
-    let commit = commit.map_err(|_| {
-        Failure::new(msg!("fail-git-revision", revision = revision)).help(msg!("fail-git-revision-help"))
-    })?;
-    let commit = text(&commit);
-    let base = run(root, &["merge-base", &commit, "HEAD"])?;
-    // No common commit, as in a shallow clone: the revision itself.
-    let base = base.map_or(commit, |base| text(&base));
+    let base = base.commit;
     let mut changed = Changed::default();
     let diff = ["diff", "--name-status", "-z", "--no-renames", "--no-ext-diff", "--no-textconv"];
     let diff = [&diff[..], &["--ignore-submodules=all", "--relative"]].concat();
@@ -59,6 +54,40 @@ pub fn changed_since(root: &Path, revision: &str) -> Result<Changed> {
     let others = said(run(root, &others)?)?;
     changed.paths.extend(others.split('\0').filter(|path| !path.is_empty()).map(str::to_owned));
     Ok(changed)
+}
+
+/// A commit that files are compared with.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Point {
+    commit: String,
+    /// Whether it is not known where the branches parted: the revision itself was taken.
+    shallow: bool,
+}
+
+/// The commit of a revision; where it is on another branch, that at which the branches parted.
+fn point(root: &Path, revision: &str) -> Result<Point> {
+    // A name that begins with a hyphen would be an option: `rev-parse` does not know
+    // `--end-of-options` everywhere.
+    if revision.is_empty() || revision.starts_with('-') || revision.contains(char::is_control) {
+        crate::fail!("fail-git-revision-name", revision = revision);
+    }
+    run(root, &["rev-parse", "--git-dir"])?.map_err(|said| {
+        Failure::new(msg!("fail-git-repository", path = root.display().to_string(), said = said))
+    })?;
+    let commit = |name: &str| run(root, &["rev-parse", "--verify", "--quiet", &format!("{name}^{{commit}}")]);
+    let Ok(commit_of) = commit(revision)? else {
+        let failure = Failure::new(msg!("fail-git-revision", revision = revision));
+        let born = commit("HEAD")?.is_ok();
+        return Err(failure
+            .help(if born { msg!("fail-git-revision-help") } else { msg!("fail-git-unborn-help") })
+            .into());
+    };
+    let commit = text(&commit_of);
+    // No common commit, as in a shallow clone: the revision itself.
+    Ok(match run(root, &["merge-base", &commit, "HEAD"])? {
+        Ok(base) => Point { commit: text(&base), shallow: false },
+        Err(_) => Point { commit, shallow: true },
+    })
 }
 
 /// The way from the top of the work tree to `root`: empty, or `annuaire/`. `None` where
@@ -82,7 +111,25 @@ fn said(output: Result<Vec<u8>, String>) -> Result<String> {
 
 /// What git answered, or the last line of what it complained of.
 fn run(root: &Path, args: &[&str]) -> Result<Result<Vec<u8>, String>> {
-    let output = command(root, args).output();
+    answered(command(root, args).output())
+}
+
+/// The same, of what was given on its standard input.
+fn run_on(root: &Path, args: &[&str], input: &[u8]) -> Result<Result<Vec<u8>, String>> {
+    let mut command = command(root, args);
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let output = command.spawn().and_then(|mut child| {
+        let stdin = child.stdin.take();
+        // It answers before it has read all: nobody may wait for the other.
+        std::thread::scope(|scope| {
+            scope.spawn(move || stdin.map(|mut stdin| stdin.write_all(input)));
+            child.wait_with_output()
+        })
+    });
+    answered(output)
+}
+
+fn answered(output: io::Result<Output>) -> Result<Result<Vec<u8>, String>> {
     let output = output.map_err(|error| match error.kind() {
         io::ErrorKind::NotFound => anyhow::Error::new(Failure::new(msg!("fail-git-missing"))),
         _ => error.into(),

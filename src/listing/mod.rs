@@ -23,7 +23,7 @@ pub use facts::{Ecosystems, Tags};
 pub use full::full;
 pub use json::{json, jsonl};
 pub use page::page;
-pub use plain::{flat, plain};
+pub use plain::{flat, lines, plain};
 pub use table::{DEFAULT, table};
 
 use crate::directory::{Asked, Directory};

@@ -9,8 +9,10 @@ use std::ops::Range;
 use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TagEnd, TextMergeStream};
 
 mod sieve;
+mod written;
 
 use sieve::Sieve;
+pub use written::{code, escaped};
 
 /// Blocks and spans inside one another at most; deeper ones keep only their text.
 pub const DEPTH_LIMIT: usize = 100;

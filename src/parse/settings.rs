@@ -50,6 +50,7 @@ pub fn settings(file: FileId, table: &DeTable<'_>) -> Settings {
         theme: entries(table, "theme")
             .filter_map(|(key, value)| Some((key.value.to_owned(), take::as_text(value)?)))
             .collect(),
+        review: take::table(table, "review").map(|review| texts(&review, "rules")),
         levels: entries(table, "check").filter_map(|(rule, value)| level(&rule, value)).collect(),
         exceptions: tables(table, "allow").filter_map(|t| exception(&t)).collect(),
     }

@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use super::places::Places;
 use super::{View, human, spoken};
 use crate::finding::{Finding, Level};
+use crate::markdown::{code, escaped};
 use crate::msg;
 use crate::visible;
 use crate::words::Message;
@@ -50,6 +51,14 @@ pub fn render(view: &View<'_>) -> String {
     out
 }
 
+/// Where a finding is and what it is, on one line of a list: no more than that.
+#[must_use]
+pub fn remark(view: &View<'_>, finding: &Finding) -> String {
+    let line = view.sources.get(finding.at.file).position(finding.at.span.start).line;
+    let place = code(&format!("{}:{line}", view.path(finding.at.file)));
+    view.words.said(&place, &said(&spoken::with(view.words, &finding.message, unticked)))
+}
+
 fn row(view: &View<'_>, places: &Places<'_>, finding: &Finding) -> String {
     let words = view.words;
     let (sign, level) = if finding.level == Level::Deny { ("❌", "error") } else { ("⚠️", "warning") };
@@ -84,47 +93,7 @@ fn said(message: &str) -> String {
     let mut out = String::new();
     for (index, part) in parts.iter().enumerate() {
         let closed = index + 1 < parts.len();
-        out.push_str(&if index % 2 == 1 && closed { code(part) } else { plain(part) });
-    }
-    out
-}
-
-/// A code span, in which nothing acts. A table cell ends at `|` even there.
-fn code(text: &str) -> String {
-    let text = visible::line(text).replace('`', "'").replace('|', "\\|");
-    if text.trim().is_empty() { format!("`\"{text}\"`") } else { format!("`{text}`") }
-}
-
-/// Text that shows as it is written. Marks of Markdown and HTML are escaped; what
-/// forges make links of (`@name`, `#12`, `!3`, addresses, commit ids) is parted by a
-/// zero-width space.
-fn plain(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() * 2);
-    let mut hex = 0;
-    for c in visible::line(text).chars() {
-        hex = if c.is_ascii_hexdigit() { hex + 1 } else { 0 };
-        match c {
-            '&' => out.push_str("&amp;&#8203;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '@' | '#' | '!' | '$' | '%' | '~' | '^' => {
-                out.push('\\');
-                out.push(c);
-                out.push_str("&#8203;");
-            }
-            '.' if out.ends_with("www") => out.push_str("&#8203;\\."),
-            '-' if out.ends_with("GH") => out.push_str("-&#8203;"),
-            '\\' | '*' | '_' | '`' | '{' | '}' | '[' | ']' | '(' | ')' | '|' | '.' => {
-                out.push('\\');
-                out.push(c);
-            }
-            '/' if out.ends_with(':') => out.push_str("&#8203;/"),
-            c if hex > 0 && hex % 6 == 0 => {
-                out.push(c);
-                out.push_str("&#8203;");
-            }
-            c => out.push(c),
-        }
+        out.push_str(&if index % 2 == 1 && closed { code(part) } else { escaped(part) });
     }
     out
 }
@@ -135,10 +104,6 @@ mod tests {
 
     #[test]
     fn nothing_from_a_file_acts() {
-        assert_eq!(plain("@bob #12 <b>"), "\\@&#8203;bob \\#&#8203;12 &lt;b&gt;");
-        assert_eq!(plain("https://evil.org www.x.org"), "https:&#8203;//evil\\.org www&#8203;\\.x\\.org");
-        assert_eq!(plain("a|b [c](d) 0123456789"), "a\\|b \\[c\\]\\(d\\) 012345&#8203;6789");
-        assert_eq!(code("a|b`c\u{202e}"), "`a\\|b'c\\u{202e}`");
         assert_eq!(said("the tag `@bob` is new"), "the tag `@bob` is new");
         assert_eq!(said("a `b"), "a b");
     }

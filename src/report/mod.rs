@@ -15,6 +15,8 @@ mod spoken;
 
 use std::time::Duration;
 
+pub use markdown::remark;
+
 use crate::finding::{Finding, Level};
 use crate::source::{FileId, Sources};
 use crate::words::Words;

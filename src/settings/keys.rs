@@ -29,6 +29,7 @@ pub const SETTINGS: &[Key] = &[
     Key::new("fields", Shape::Map(&Shape::Table(FIELD)), "key-dir-fields"),
     Key::new("map", Shape::Table(MAP), "key-dir-map"),
     Key::new("theme", Shape::Table(THEME), "key-dir-theme"),
+    Key::new("review", Shape::Table(REVIEW), "key-dir-review"),
     Key::new("check", Shape::Map(&Shape::Choice(&Level::NAMES)), "key-dir-check"),
     Key::new("allow", Shape::Tables(EXCEPTION), "key-dir-allow"),
 ];
@@ -107,6 +108,8 @@ const THEME: &[Key] = &[
     Key::new("support", Shape::LINE, "key-dir-theme-support"),
     Key::new("core", Shape::LINE, "key-dir-theme-core"),
 ];
+
+const REVIEW: &[Key] = &[Key::new("rules", Shape::List { of: &SUMMARY, max: 20 }, "key-dir-review-rules")];
 
 const EXCEPTION: &[Key] = &[
     Key::new("rule", Shape::LINE, "key-dir-allow-rule").required(),

@@ -62,6 +62,8 @@ pub struct Settings {
     /// Whose map the tiles are.
     pub map_attribution: Option<Spanned<String>>,
     pub theme: BTreeMap<String, Spanned<String>>,
+    /// What those who review a change go through; `None`: the conditions of the charter.
+    pub review: Option<Vec<Spanned<String>>>,
     /// `[check]`: a level for each rule named.
     pub levels: Vec<(Spanned<String>, Spanned<Level>)>,
     pub exceptions: Vec<Exception>,
@@ -98,6 +100,7 @@ impl Default for Settings {
             tiles: None,
             map_attribution: None,
             theme: BTreeMap::new(),
+            review: None,
             levels: Vec::new(),
             exceptions: Vec::new(),
         }

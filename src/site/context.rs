@@ -70,11 +70,39 @@ pub struct Edition {
 impl<'a> Site<'a> {
     #[must_use]
     pub fn new(directory: &'a Directory, links: Links, today: NaiveDate, history: &'a History) -> Self {
+        let mut site = Self::wordless(directory, links, today, history);
+        for tongue in Tongue::all(directory) {
+            let order = index::order(directory, &site.meetings.next, &tongue);
+            let cards = card::all(&site, &tongue);
+            let facets = facets::all(&site, &tongue);
+            let column = facets::column(&facets, &tongue, facets::ROOM);
+            let finder = Finder::new(&site, &tongue, &order, &facets);
+            let mut edition = Edition { cards, column, finder, ..Edition::bare(tongue, order, facets) };
+            edition.points = explore::all(&site, &edition);
+            site.editions.push(edition);
+        }
+        site
+    }
+
+    /// The same in the first language alone, for what pages there are and not what they show.
+    #[must_use]
+    pub fn bare(directory: &'a Directory, links: Links, today: NaiveDate, history: &'a History) -> Self {
+        let mut site = Self::wordless(directory, links, today, history);
+        if let Some(tongue) = Tongue::all(directory).into_iter().next() {
+            let order = index::order(directory, &site.meetings.next, &tongue);
+            let facets = facets::all(&site, &tongue);
+            site.editions.push(Edition::bare(tongue, order, facets));
+        }
+        site
+    }
+
+    /// Without any language.
+    fn wordless(directory: &'a Directory, links: Links, today: NaiveDate, history: &'a History) -> Self {
         let segments = Segments::new(directory.tags().map(|(tag, _)| tag));
         let index = Index::new(directory);
         let all: Vec<usize> = (0..directory.groups().len()).collect();
         let crossings = Crossings::new(directory, &index, &all);
-        let mut site = Self {
+        Self {
             directory,
             index,
             answers: Answers::all(directory),
@@ -86,23 +114,7 @@ impl<'a> Site<'a> {
             meetings: Meetings::new(directory, today),
             history,
             editions: Vec::new(),
-        };
-        for tongue in Tongue::all(directory) {
-            let order = index::order(directory, &site.meetings.next, &tongue);
-            let mut rank = vec![0; order.len()];
-            for (place, n) in order.iter().enumerate() {
-                rank[*n] = place;
-            }
-            let cards = card::all(&site, &tongue);
-            let facets = facets::all(&site, &tongue);
-            let column = facets::column(&facets, &tongue, facets::ROOM);
-            let finder = Finder::new(&site, &tongue, &order, &facets);
-            let points = BTreeMap::new();
-            let mut edition = Edition { tongue, order, rank, cards, points, facets, column, finder };
-            edition.points = explore::all(&site, &edition);
-            site.editions.push(edition);
         }
-        site
     }
 
     #[must_use]
@@ -126,6 +138,19 @@ impl<'a> Site<'a> {
     #[must_use]
     pub fn position(&self, slug: &str) -> Option<usize> {
         self.directory.groups().binary_search_by(|g| g.slug.value.as_str().cmp(slug)).ok()
+    }
+}
+
+impl Edition {
+    /// With nothing that a page would show.
+    fn bare(tongue: Tongue, order: Vec<usize>, facets: Vec<Facet>) -> Self {
+        let mut rank = vec![0; order.len()];
+        for (place, n) in order.iter().enumerate() {
+            rank[*n] = place;
+        }
+        let cards = vec![Value::UNDEFINED; order.len()];
+        let (points, column, finder) = (BTreeMap::new(), Value::UNDEFINED, None);
+        Self { tongue, order, rank, cards, points, facets, column, finder }
     }
 }
 

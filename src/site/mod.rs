@@ -23,6 +23,7 @@ mod meetings;
 mod mounts;
 mod occasion;
 mod open_data;
+mod outline;
 mod outward;
 mod pages;
 mod plan;
@@ -44,6 +45,7 @@ pub mod widget;
 mod within;
 
 pub use assets::{misnamed, names as template_names, source as template_source};
+pub use outline::{Outline, outline};
 pub use render::broken;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;

@@ -14,6 +14,7 @@ mod calendar;
 mod change;
 mod check;
 mod data_model;
+mod diff;
 mod embed;
 mod explain;
 mod facets;

@@ -69,6 +69,7 @@ fn replay(text: &str) -> String {
                     out.push_str(&run.stderr);
                     out.push_str(&run.stdout);
                 }
+                "git" => here.git(&words[1..].iter().map(String::as_str).collect::<Vec<_>>()),
                 "sed" => {
                     // `sed -i s/old/new/ FILE`, as a reader would make a mistake.
                     let parts: Vec<_> = words[2].split('/').collect();

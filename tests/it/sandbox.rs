@@ -72,6 +72,27 @@ impl Sandbox {
         said(&child.wait_with_output().expect("coopdir runs"))
     }
 
+    /// Runs git here, with none of the user's settings.
+    pub fn git(&self, args: &[&str]) {
+        let mut command = Command::new("git");
+        command.args(["-c", "user.name=x", "-c", "user.email=x@example.org"]).args(args);
+        command.current_dir(self.root()).env("GIT_CONFIG_GLOBAL", "/dev/null");
+        // The same commits have the same ids each time.
+        command
+            .env("GIT_AUTHOR_DATE", "2026-11-01T00:00:00Z")
+            .env("GIT_COMMITTER_DATE", "2026-11-01T00:00:00Z");
+        let output = command.output().expect("git runs");
+        assert!(output.status.success(), "{args:?}: {}", String::from_utf8_lossy(&output.stderr));
+    }
+
+    /// A repository of git that holds all there is.
+    pub fn committed(self) -> Self {
+        self.git(&["init", "-q", "-b", "main"]);
+        self.git(&["add", "-A"]);
+        self.git(&["commit", "-qm", "one"]);
+        self
+    }
+
     /// The program here, yet to be started.
     pub fn command(&self, args: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_coopdir"));

@@ -16,11 +16,12 @@ const LAYERS: &[&[&str]] = &[
     &["directory"],
     &["parse"],
     &["rules"],
-    &["agenda"],
+    &["agenda", "change"],
     &["fixing", "listing", "query", "report", "schema", "tidy"],
     &["amend", "intake"],
     &["export"],
     &["site"],
+    &["review"],
     &["disk", "git"],
     &["cli"],
 ];
