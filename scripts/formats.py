@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The files for other programs, of a built site, before independent readers of each format.
 
-    pip install icalendar vobject feedparser jsonschema rdflib pyld geojson
+    pip install icalendar vobject feedparser listparser jsonschema rdflib pyld geojson
     scripts/formats.py SITE
 
 JSON against its own JSON Schemas, GeoJSON, JSON-LD and DCAT as linked data (contexts of schema.org are not
@@ -21,6 +21,7 @@ import feedparser
 import geojson
 import icalendar
 import jsonschema
+import listparser
 import rdflib
 import vobject
 from pyld import jsonld
@@ -135,6 +136,13 @@ hold(not [cell for row in rows for cell in row if re.match(r"[=+@\t\r]|-(?![\d.]
 for pattern, root in (("opml.xml", "opml"), ("*.opml", "opml"), ("opensearch.xml", "{http://a9.com/-/spec/opensearch/1.1/}OpenSearchDescription")):
     for path in files(pattern):
         hold(etree.parse(path).getroot().tag == root, path, "another root")
+for path in files("opml.xml"):
+    read = listparser.parse(path.read_bytes())
+    hold(not read.bozo, path, str(read.get("bozo_exception")))
+    given = [group["links"]["feed"] for group in groups["groups"] if "feed" in group["links"]]
+    # Readers merge what two groups share.
+    hold(sorted({feed.url for feed in read.feeds}) == sorted(set(given)), path, "other feeds than those of the groups")
+    hold(all(feed.title for feed in read.feeds), path, "a feed without a name")
 MAP = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 for path in files("sitemap*.xml"):
     root = etree.parse(path).getroot()
