@@ -1361,7 +1361,7 @@ site-accessibility-tell-how = Say on which page you were, what you wanted to do,
 
 ## The site, crossings
 
-site-matrix-lead = Which themes the groups work on, and where: what exists, and the places still to take.
+site-matrix-lead = Which themes the groups work on, and where: what exists, and what is still missing.
 site-matrix-caption = Groups by theme and country
 site-matrix-caption-regions = Groups by theme and region ({ $country })
 site-matrix-territorial = territorial groups working on the theme
@@ -1377,6 +1377,7 @@ site-matrix-most = Only the most used are shown here, of { $themes ->
 site-matrix-all = See all crossings
 site-matrix-all-title = All crossings
 site-matrix-living = Archived groups are not counted.
+site-matrix-plain = Without JavaScript, a cell of several groups opens the whole page of the theme or of the territory.
 site-no-territory = No territory
 site-no-region = No region
 site-territorial-groups = { $count ->

@@ -1361,7 +1361,7 @@ site-accessibility-tell-how = Dites sur quelle page vous étiez, ce que vous vou
 
 ## Le site, croisements
 
-site-matrix-lead = Sur quels thèmes les groupes travaillent, et où : ce qui existe, et les places à prendre.
+site-matrix-lead = Sur quels thèmes les groupes travaillent, et où : ce qui existe, et ce qui manque encore.
 site-matrix-caption = Groupes par thème et par pays
 site-matrix-caption-regions = Groupes par thème et par région ({ $country })
 site-matrix-territorial = groupes territoriaux qui travaillent sur le thème
@@ -1377,6 +1377,7 @@ site-matrix-most = Seuls les plus présents figurent ici, parmi { $themes ->
 site-matrix-all = Voir tous les croisements
 site-matrix-all-title = Tous les croisements
 site-matrix-living = Les groupes archivés ne sont pas comptés.
+site-matrix-plain = Sans JavaScript, une case de plusieurs groupes ouvre la page entière du thème ou du territoire.
 site-no-territory = Sans territoire
 site-no-region = Sans région
 site-territorial-groups = { $count ->

@@ -492,7 +492,7 @@ site-accessibility-tell-how = اذكروا في أي صفحة كنتم، وما 
 
 ## الموقع: التقاطعات
 
-site-matrix-lead = على أي المواضيع تعمل المجموعات، وأين: ما هو موجود، وما ينتظر من يبدؤه.
+site-matrix-lead = على أي المواضيع تعمل المجموعات، وأين: ما هو موجود، وما لا يزال ناقصا.
 site-matrix-caption = المجموعات حسب الموضوع والبلد
 site-matrix-caption-regions = المجموعات حسب الموضوع والمنطقة ({ $country })
 site-matrix-territorial = مجموعات محلية تعمل على الموضوع
@@ -502,6 +502,7 @@ site-matrix-most = أكثر المواضيع والأماكن حضورًا (ال
 site-matrix-all = كل التقاطعات
 site-matrix-all-title = كل التقاطعات
 site-matrix-living = لا تُحسب المجموعات المؤرشفة.
+site-matrix-plain = بدون جافاسكريبت، تفتح الخلية التي فيها عدة مجموعات صفحة الموضوع أو المكان كاملة.
 site-no-territory = بلا مكان
 site-no-region = بلا منطقة
 site-territorial-groups = { $count ->

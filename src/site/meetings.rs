@@ -11,7 +11,7 @@ use super::tongue::Tongue;
 use crate::agenda::{self, Agenda, Occurrence};
 use crate::directory::Directory;
 use crate::export::ics::{self, Clocks};
-use crate::group::{Group, Kind, LinkKind};
+use crate::group::{Group, Kind, LinkKind, Moment};
 use crate::settings::Ecosystem;
 
 /// Days ahead that calendars show.
@@ -115,10 +115,18 @@ pub fn coming_of<'s>(
     site.meetings.coming.iter().filter(|it| it.group.has_tag(&ecosystem.tag.value))
 }
 
+/// The zone of the hours of meetings, where the directory says one and any hour is told in it.
+#[must_use]
+pub fn zone(site: &Site<'_>, shown: &[&Occurrence<'_>]) -> Option<String> {
+    let timed = shown.iter().any(|it| matches!(it.meeting.start.value, Moment::Local(_)));
+    site.meetings.agenda.zone().filter(|_| timed).map(|zone| zone.name().to_owned())
+}
+
 /// The next meetings of an ecosystem, for its own page: `parts/coming.html` shows them.
 #[derive(Debug, Serialize)]
 pub struct Coming {
     next: Vec<Occasion>,
+    zone: Option<String>,
     /// The page of its calendar.
     page: Option<Address>,
 }
@@ -129,8 +137,10 @@ const NEXT: usize = 3;
 impl Coming {
     #[must_use]
     pub fn new(site: &Site<'_>, tongue: &Tongue, ecosystem: &Ecosystem) -> Self {
-        let next = coming_of(site, ecosystem).take(NEXT).map(|it| Occasion::new(site, tongue, it));
-        Self { next: next.collect(), page: ecosystem_page(site, ecosystem) }
+        let next: Vec<_> = coming_of(site, ecosystem).take(NEXT).collect();
+        let zone = zone(site, &next);
+        let next = next.into_iter().map(|it| Occasion::new(site, tongue, it)).collect();
+        Self { next, zone, page: ecosystem_page(site, ecosystem) }
     }
 }
 

@@ -20,6 +20,11 @@
     const at = count ? samples.findIndex((sample) => rules.select(sample) === rules.select(count)) : 5;
     return forms[at].replace('{0}', format.format(count));
   };
+  // What is seen is part of the name: some languages say two groups in one word.
+  const counted = (count) => {
+    const said = many(say.groups, count), number = format.format(count);
+    return said.includes(number) ? said : `${number}\u00a0· ${said}`;
+  };
   const page = (n) => place.dataset.group.replace(/-(?=\/[^/]*$)/, window.coopdirPoints.slugs[n]);
 
   const came = (element) => new Promise((done, fail) => {
@@ -38,7 +43,7 @@
   place.before(tools);
   // What the address asks for; the whole map where it asks for nothing.
   const narrowed = location.search && place.dataset.narrow
-    ? script(place.dataset.alone).then(() => coopdirNarrow({ place, make, script, style, many, page, say }))
+    ? script(place.dataset.alone).then(() => coopdirNarrow({ place, make, script, style, many, counted, page, say }))
     : Promise.resolve();
   narrowed.catch(() => status.textContent = say.whole);
   button.onclick = async () => {
@@ -59,7 +64,7 @@
   };
 
   const draw = (left) => {
-    const { languages, latitudes, longitudes, named_in, names, placed_in, places, summaries, told_in } = window.coopdirPoints;
+    const { archived, languages, latitudes, longitudes, named_in, names, placed_in, places, summaries, told_in } = window.coopdirPoints;
     const west = +place.dataset.west;
     const box = make('div', { className: 'explored' });
     place.querySelector('.sea').replaceWith(box);
@@ -69,6 +74,7 @@
       zoomControl: false,
       scrollWheelZoom: false,
       minZoom: 1,
+      zoomSnap: .25,
       maxZoom: say.tiles ? 18 : 11,
       maxBounds: [[-85, west - 20], [85, west + 380]],
       maxBoundsViscosity: 1,
@@ -106,35 +112,36 @@
         return element;
       },
     });
-    const icon = (label, count) => {
-      const size = Math.min(30 + 6 * Math.log2(count), 68);
+    const old = new Set(archived);
+    const icon = (label, count, mark = '') => {
+      const size = count > 1 ? Math.min(30 + 2.5 * Math.log2(count), 58) : 30;
       const html = count > 1 ? make('span', { textContent: format.format(count) }) : false;
-      return new Named({ label, html, className: count > 1 ? 'spot heap' : 'spot', iconSize: [size, size] });
+      return new Named({ label, html, className: 'spot' + (count > 1 ? ' heap' : mark), iconSize: [size, size] });
     };
     const heaps = L.markerClusterGroup({
       animate: !still,
       chunkedLoading: true,
       chunkInterval: 40,
       chunkDelay: 10,
-      maxClusterRadius: 46,
+      maxClusterRadius: 70,
       showCoverageOnHover: false,
-      iconCreateFunction: (heap) => icon(many(say.groups, heap.getChildCount()), heap.getChildCount()),
+      iconCreateFunction: (heap) => icon(counted(heap.getChildCount()), heap.getChildCount()),
     });
     const popup = (n) => {
       const parts = [make('p', { className: 'name', dir: 'auto', lang: languages[named_in[n]] || say.lang }, make('a', { href: page(n), textContent: names[n] }))];
       if (summaries[n]) parts.push(make('p', { textContent: summaries[n], dir: 'auto', lang: languages[told_in[n]] || say.lang }));
-      const where = places[placed_in[n]];
+      const where = [old.has(n) && say.archived, places[placed_in[n]]].filter(Boolean).join('\u00a0· ');
       if (where) parts.push(make('p', { className: 'host', textContent: where, dir: 'auto' }));
       return make('div', {}, ...parts);
     };
     const shown = left || latitudes.map((_, n) => n);
     const point = (n) => [latitudes[n], longitudes[n] < west ? longitudes[n] + 360 : longitudes[n]];
     const bounds = (shown.length ? shown : latitudes.map((_, n) => n)).map(point);
-    map.fitBounds(L.latLngBounds(bounds).pad(.15), { animate: false, maxZoom: 7 });
+    map.fitBounds(bounds, { animate: false, maxZoom: 7, padding: [36, 36] });
     // On the map first: only there are many added bit by bit, so that the page stays awake.
     heaps.addTo(map);
     heaps.addLayers(shown.map((n) => {
-      const marker = L.marker(point(n), { icon: icon(names[n], 1) });
+      const marker = L.marker(point(n), { icon: old.has(n) ? icon(`${names[n]} (${say.archived})`, 1, ' old') : icon(names[n], 1) });
       return marker.bindPopup(() => popup(n), { maxWidth: Math.min(280, box.clientWidth - 70), minWidth: 160 });
     }));
 
@@ -179,6 +186,7 @@
     more.onclick = () => {
       L.tileLayer(pattern, { maxZoom: 18, referrerPolicy: 'strict-origin-when-cross-origin' }).addTo(map);
       ground.remove();
+      map.options.zoomSnap = 1;
       box.classList.add('detailed');
       box.append(make('p', { className: 'whose' }, terms ? make('a', { href: terms, textContent: attribution }) : attribution));
       more.remove();

@@ -2,7 +2,7 @@
 // these are and how to have more of them. `map.js` loads it where something is asked for; it
 // gives back the groups that are left, by their places in the points of the map.
 'use strict';
-self.coopdirNarrow = async ({ place, make, script, style, many, page, say }) => {
+self.coopdirNarrow = async ({ place, make, script, style, many, counted, page, say }) => {
   const [address, finder, results, index, points, sheet] = place.dataset.narrow.split(' ');
   await script(address);
   const { chosen, read, strange, unknown, write } = coopdirAddress, notes = strange(location.search);
@@ -19,7 +19,7 @@ self.coopdirNarrow = async ({ place, make, script, style, many, page, say }) => 
     lacking = [];
     found = coopdir.find(wanted, (name) => lacking.push(name));
   }
-  const { languages, slugs, names, named_in, places, placed_in, latitudes, longitudes } = window.coopdirPoints;
+  const { archived, languages, slugs, names, named_in, places, placed_in, latitudes, longitudes } = window.coopdirPoints;
   const at = new Map(slugs.map((slug, n) => [slug, n])), ids = coopdir.list(found, '');
   const left = ids.map((id) => at.get(coopdir.slug(id))).filter((n) => n !== undefined);
 
@@ -41,8 +41,9 @@ self.coopdirNarrow = async ({ place, make, script, style, many, page, say }) => 
   if (!chosen(state).length && !state.q) return undefined;
 
   // The list, and the drawing.
+  const old = new Set(archived), tail = (n) => [old.has(n) && say.archived, places[placed_in[n]]].filter(Boolean).join('\u00a0· ');
   const named = (n) => make('a', { href: page(n), textContent: names[n], dir: 'auto', lang: languages[named_in[n]] || say.lang });
-  const lines = left.slice(0, 200).map((n) => make('li', {}, named(n), ' ', make('span', { textContent: places[placed_in[n]] || '', dir: 'auto' })));
+  const lines = left.slice(0, 200).map((n) => make('li', {}, named(n), ' ', make('span', { textContent: tail(n), dir: 'auto' })));
   if (left.length > lines.length) lines.push(make('li', {}, make('a', { href: list(state), textContent: many(say.others, left.length - lines.length) })));
   const section = place.querySelector('.places');
   section.replaceChildren(section.firstElementChild, make('ul', {}, ...lines));
@@ -66,7 +67,7 @@ self.coopdirNarrow = async ({ place, make, script, style, many, page, say }) => 
   };
   atlas.querySelectorAll('a').forEach((a) => a.remove());
   atlas.append(...heaps.sort((a, b) => a.y + a.x / 8 - b.y - b.x / 8).map(({ x, y, groups }) => {
-    const label = groups.length > 1 ? many(say.groups, groups.length) : names[groups[0]];
+    const label = groups.length > 1 ? counted(groups.length) : `${names[groups[0]]}\u00a0· ${counted(1)}`;
     const r = Math.min(15 + 4 * Math.log2(groups.length), 34);
     return draw('a', { href: groups.length > 1 ? '#places' : page(groups[0]), 'aria-label': label },
       draw('title', {}, label), draw('circle', { cx: x, cy: y, r }), draw('text', { x, y }, coopdir.shown(groups.length)));

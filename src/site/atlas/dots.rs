@@ -17,6 +17,8 @@ const SQUARE: f64 = 30.0;
 /// elements of a page that is to stay light, and a stop of the keyboard.
 pub const MOST: usize = 32;
 const WIDER: f64 = 1.25;
+/// What is left free between two dots.
+const GAP: f64 = 5.0;
 /// How often overlapping dots are moved before the last of them are made one.
 const ROUNDS: usize = 60;
 
@@ -39,7 +41,7 @@ pub struct Dot {
     pub marks: Vec<usize>,
 }
 
-/// The dots of a map so high. No two overlap.
+/// The dots of a map so high. No two touch.
 #[must_use]
 pub fn spread(marks: &[Mark], height: f64) -> Vec<Dot> {
     let mut order: Vec<usize> = (0..marks.len()).collect();
@@ -109,10 +111,10 @@ fn alike(marks: &[Mark], order: &[usize]) -> Vec<Vec<usize>> {
     heaps
 }
 
-/// How far two dots overlap, and the way from the one to the other.
+/// How far two dots lack of their distance, and the way from the one to the other.
 fn overlap(a: &Dot, b: &Dot) -> Option<(f64, f64, f64)> {
     let (x, y) = (b.x - a.x, b.y - a.y);
-    let (apart, least) = (x.hypot(y), a.radius + b.radius + 1.0);
+    let (apart, least) = (x.hypot(y), a.radius + b.radius + GAP);
     if apart >= least {
         return None;
     }
@@ -187,7 +189,7 @@ mod tests {
                     && (0.0..=height).contains(&a.y)
             );
             for b in &dots[n + 1..] {
-                assert!((a.x - b.x).hypot(a.y - b.y) > a.radius + b.radius - 1.0, "{a:?} {b:?}");
+                assert!((a.x - b.x).hypot(a.y - b.y) > a.radius + b.radius + 2.0, "{a:?} {b:?}");
             }
         }
         let mut all: Vec<usize> = dots.iter().flat_map(|d| d.marks.clone()).collect();

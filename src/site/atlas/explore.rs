@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::tiles::Tiles;
 use crate::export::discreet;
+use crate::group::Activity;
 use crate::json;
 use crate::site::card;
 use crate::site::context::{Edition, Site};
@@ -45,6 +46,8 @@ struct Columns<'a> {
     /// Degrees (WGS 84).
     latitudes: Vec<f64>,
     longitudes: Vec<f64>,
+    /// The indexes of those that are archived.
+    archived: Vec<usize>,
 }
 
 impl Points {
@@ -77,6 +80,7 @@ impl Points {
             summaries,
             latitudes: mapped.iter().map(|(_, spot)| spot.latitude).map(precise).collect(),
             longitudes: mapped.iter().map(|(_, spot)| spot.longitude).map(precise).collect(),
+            archived: (0..mapped.len()).filter(|n| mapped[*n].0.is_archived()).collect(),
         };
         let text = format!("window.coopdirPoints={};\n", json::script(&columns));
         let name = format!("index/{map}.{}.{}.js", tongue.tag.to_ascii_lowercase(), digest(&text, 8));
@@ -143,6 +147,7 @@ pub struct Words {
     larger: String,
     smaller: String,
     close: String,
+    archived: String,
     /// A count of groups as [`plural`] forms it.
     groups: Vec<String>,
     /// Likewise, of groups without a place, and of those that are not in the list.
@@ -184,6 +189,7 @@ impl Words {
             larger: tongue.word("site-map-larger"),
             smaller: tongue.word("site-map-smaller"),
             close: tongue.word("site-map-close"),
+            archived: tongue.label("activity", Activity::Archived.word()),
             groups: plural::forms(tongue, "site-groups"),
             nowhere: plural::forms(tongue, "site-map-nowhere"),
             others: plural::forms(tongue, "site-others"),

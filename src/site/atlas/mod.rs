@@ -21,6 +21,9 @@ use view::{View, Window};
 
 /// Names of places that a dot of several bears, before `+ 4`.
 const NAMED: usize = 3;
+/// Degrees from the north of a country to its south, above which a map of several countries
+/// does not show all of it.
+const FEW: f64 = 25.0;
 
 /// What `parts/map.html` draws.
 #[derive(Debug, Serialize)]
@@ -67,14 +70,19 @@ impl Drawing {
         let stands = stands(site, edition, of, home);
         let points: Vec<Point> = stands.iter().map(|stand| stand.point).collect();
         let mut window = Window::round(&points)?;
-        if let Some(country) = of.only().and_then(place::country) {
-            // All of a country, where it is not the size of a continent.
-            let boxes = points.iter().filter_map(|p| country.part(p.latitude, p.longitude));
-            let whole = boxes.map(|[south, west, north, east]| {
-                let east = if east < west { east + 360.0 } else { east };
-                Window { south, west, north, east }
-            });
-            window = whole.filter(|w| w.north - w.south < 40.0).fold(window, Window::with);
+        // All of the countries, where they are not the size of a continent.
+        let codes = of.countries.iter().flat_map(|c| c.groups.iter().map(|n| (c.code, *n)));
+        for (code, n) in codes {
+            let point = site.spots[n].or_else(|| spots::of_country(code));
+            let Some((country, point)) = place::country(code).zip(point) else { continue };
+            let Some([south, west, north, east]) = country.part(point.latitude, point.longitude) else {
+                continue;
+            };
+            let east = if east < west { east + 360.0 } else { east };
+            let most = if of.only().is_some() { 40.0 } else { FEW };
+            if north - south < most {
+                window = window.with(Window { south, west, north, east });
+            }
         }
         let view = View::of(window);
         let mark = |stand: &Stand<'_>| {
@@ -101,6 +109,11 @@ fn shown(edition: &Edition, stands: &[Stand<'_>], dot: &dots::Dot, home: &Addres
         names.push(&more);
     }
     let groups = tongue.count("site-groups", count);
+    let number = tongue.number(f64::from(u32::try_from(count).unwrap_or(u32::MAX)));
+    // What is seen is part of the name (WCAG 2.5.3): some languages say *two groups* in one word.
+    if !groups.contains(&number) {
+        names.push(&number);
+    }
     let (address, part) = match own[..] {
         [one] => one.to.clone(),
         [first, ref rest @ ..] if rest.iter().all(|stand| stand.continent == first.continent) => {
@@ -112,8 +125,8 @@ fn shown(edition: &Edition, stands: &[Stand<'_>], dot: &dots::Dot, home: &Addres
         x: dot.x,
         y: dot.y,
         radius: dot.radius,
-        count: tongue.number(f64::from(u32::try_from(count).unwrap_or(u32::MAX))),
         label: tongue.list(&[&names[..], &[&groups]].concat()),
+        count: number,
         address,
         part,
     }

@@ -154,7 +154,7 @@ impl<'a> Territories<'a> {
         let tongue = &edition.tongue;
         let name = |n: &usize| {
             let group = site.group(*n);
-            (tongue.name(site.directory, group), Address::group(&group.slug.value))
+            (tongue.name(site.directory, group), Address::group(&group.slug.value), group.is_archived())
         };
         let near = |place: &Place| {
             let (page, region) = region(site, place);
@@ -285,6 +285,6 @@ pub struct Near {
     /// The region that it lies in, and its page.
     pub region: Option<(String, Address)>,
     pub count: usize,
-    /// By name and page; empty where there are too many to name.
-    pub groups: Vec<(Text, Address)>,
+    /// By name and page, and whether they are archived; empty where there are too many to name.
+    pub groups: Vec<(Text, Address, bool)>,
 }

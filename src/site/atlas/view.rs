@@ -133,13 +133,13 @@ impl View {
     }
 
     /// Where the drawing of the whole Earth stands, once or, across the antimeridian,
-    /// twice: x, y, width, height.
+    /// twice: x, y, width, height. Wide pages show more of the land than the view, at its sides.
     #[must_use]
     pub fn lands(&self) -> Vec<[f64; 4]> {
         let (width, height) = (360.0 * self.across, 180.0 * self.down);
         let (x, y) = ((-180.0 - self.west) * self.across, (self.north - 90.0) * self.down);
         let all = [-1.0, 0.0, 1.0].map(|turn| x + turn * width);
-        let seen = all.into_iter().filter(|x| x + width > 0.0 && *x < WIDTH);
+        let seen = all.into_iter().filter(|x| x + width > -WIDTH / 2.0 && *x < WIDTH * 1.5);
         seen.map(|x| [x, y, width, height].map(tenth)).collect()
     }
 }
@@ -147,7 +147,8 @@ impl View {
 /// A range of latitudes of the same size, moved to where it is within `bounds`; cut if it is larger.
 fn inside((south, north): (f64, f64), bounds: (f64, f64)) -> (f64, f64) {
     let size = (north - south).min(bounds.1 - bounds.0);
-    let south = south.clamp(bounds.0, bounds.1 - size);
+    // Rounding may leave less than nothing.
+    let south = south.clamp(bounds.0, (bounds.1 - size).max(bounds.0));
     (south, south + size)
 }
 

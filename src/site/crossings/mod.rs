@@ -6,8 +6,6 @@ mod room;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-pub use room::LINE;
-
 use super::index::{self, Index};
 use crate::directory::Directory;
 use crate::group::{Group, Kind};

@@ -11,15 +11,13 @@ const SMALL: (usize, usize) = (10, 6);
 /// Themes and territories on the page of an ecosystem, beside its list: the first that have
 /// room there.
 const GLIMPSES: [usize; 3] = [4, 3, 2];
-/// Elements of HTML that the first page's table and lists may have, about: what is left of
-/// the second best class (`EcoIndex`, B) when the rest of the page is counted.
+/// Elements of HTML that the first page's table may have, about: what is left of the second
+/// best class (`EcoIndex`, B) when the rest of the page is counted.
 const ELEMENTS: usize = 600;
 /// The same for the page of them all, which nobody opens by chance.
 const MANY: usize = 2_200;
 /// Below so many columns, themes are left out before territories are.
 const NARROW: usize = 6;
-/// Territories in a theme's line on narrow screens.
-pub const LINE: usize = 6;
 
 impl Crossings {
     /// What the first page shows: the most used, and no more than a light page holds.
@@ -89,15 +87,12 @@ impl Crossings {
         }
     }
 
-    /// How many elements of HTML it makes, about: in the table a cell and its link each, and
-    /// a line for each theme with its most used territories in the lists for narrow screens.
+    /// How many elements of HTML it makes, about: a cell and its link each, and each theme's own.
     fn elements(&self) -> usize {
-        let full = |theme: &Theme| theme.cells.values().filter(|cell| cell.count() > 0).count();
-        let lines: usize = self.themes.iter().map(|theme| 6 + full(theme).min(LINE)).sum();
-        2 * (self.themes.len() + 1) * self.territories.len() + lines
+        self.themes.len() * 3 + 2 * (self.themes.len() + 1) * self.territories.len()
     }
 
-    /// The same of the table alone, what frames it and says what its marks mean included.
+    /// The same, what frames it and says what its marks mean included.
     fn bare(&self) -> usize {
         let columns = 2 * self.territories.len();
         13 + columns + self.themes.len() * (3 + columns)
@@ -120,9 +115,9 @@ mod tests {
         assert_eq!(all.total, (90, 13));
         let first = all.first();
         assert!(first.elements() <= ELEMENTS && first.is_cut(), "{}", first.elements());
-        assert_eq!((first.themes.len(), first.territories.len()), (20, 8));
+        assert_eq!((first.themes.len(), first.territories.len()), (20, 12));
         assert_eq!(first.territories.last(), Some(&Territory::Nowhere));
-        assert_eq!((all.all().themes.len(), all.all().territories.len()), (60, 12));
+        assert_eq!((all.all().themes.len(), all.all().territories.len()), (60, 13));
         assert!(all.all().is_cut());
     }
 }

@@ -8,7 +8,7 @@ use chrono::Datelike;
 use serde::Serialize;
 
 use crate::agenda::{self, Occurrence};
-use crate::group::{Group, Kind, LinkKind, Moment};
+use crate::group::{Group, Kind, LinkKind};
 use crate::msg;
 use crate::settings::Ecosystem;
 use crate::site::context::{Edition, Menu, Page, Site, View};
@@ -136,7 +136,6 @@ fn view(site: &Site<'_>, edition: &Edition, scope: &Scope<'_>, (n, total): (usiz
     let tongue = &edition.tongue;
     let shown = &scope.coming[..scope.coming.len().min(MOST)];
     let here = &shown[(n - 1) * PAGE..shown.len().min(n * PAGE)];
-    let timed = here.iter().any(|it| matches!(it.meeting.start.value, Moment::Local(_)));
     let own = |group: &Group| {
         let url = group.links.get(LinkKind::Calendar)?;
         let to = Outward::new(url)?;
@@ -152,7 +151,7 @@ fn view(site: &Site<'_>, edition: &Edition, scope: &Scope<'_>, (n, total): (usiz
         title: scope.title.clone(),
         trail: scope.trail.clone(),
         months: months(site, tongue, here),
-        zone: site.meetings.agenda.zone().filter(|_| timed).map(|zone| zone.name().to_owned()),
+        zone: meetings::zone(site, here),
         follow: scope.follow.clone(),
         elsewhere_more: elsewhere.len().saturating_sub(ELSEWHERE),
         elsewhere: if n == 1 { elsewhere.into_iter().take(ELSEWHERE).collect() } else { Vec::new() },

@@ -43,6 +43,8 @@ struct Shown {
     elsewhere: usize,
     meetings: Vec<Occasion>,
     days: u64,
+    /// The zone of their hours, where they say none themselves.
+    zone: Option<String>,
     crossings: Option<Matrix>,
     /// Where one joins the group.
     join: Option<Outward>,
@@ -141,8 +143,9 @@ fn view(site: &Site<'_>, edition: &Edition, part: &Part<'_>, layout: Layout) -> 
         Layout::Calendar => {
             let coming = site.meetings.coming.iter();
             let of = |it: &&_| part.ecosystem.is_none_or(|e| meets_in(it, e));
-            let coming = coming.filter(of).take(SHOWN).map(|it| Occasion::new(site, tongue, it));
-            shown.meetings = coming.collect();
+            let coming: Vec<_> = coming.filter(of).take(SHOWN).collect();
+            shown.zone = meetings::zone(site, &coming);
+            shown.meetings = coming.into_iter().map(|it| Occasion::new(site, tongue, it)).collect();
             let page = match part.ecosystem {
                 Some(ecosystem) => meetings::ecosystem_page(site, ecosystem),
                 None => Some(Address::calendar()),

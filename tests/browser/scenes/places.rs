@@ -89,6 +89,39 @@ fn the_map_is_explored_by_keyboard_and_asks_nobody() {
 }
 
 #[test]
+fn markers_lie_apart_bear_what_is_seen_and_say_who_is_archived() {
+    let place = |country: &str, latitude: f64, longitude: f64| {
+        format!("[place]\ncountry = \"{country}\"\nlatitude = {latitude}\nlongitude = {longitude}\n")
+    };
+    let old = format!("activity = \"archived\"\n{}", place("JP", 43.0, 141.3));
+    let mut directory = Directory::new()
+        .file("coopdir.toml", "title = \"A directory\"\nlanguages = [\"ar\"]\n")
+        .group("old", &old)
+        .group("one", &place("ML", 12.6, -8.0))
+        .group("two", &place("ML", 12.6, -8.0));
+    for n in 0..300_u16 {
+        let (latitude, longitude) = (f64::from(n % 20) * 3.0 - 20.0, f64::from(n / 20) * 8.0 - 10.0);
+        directory = directory.group(&format!("many-{n}"), &place("FR", latitude, longitude));
+    }
+    let site = directory.build();
+    let browser = Browser::on(&site);
+    browser.open("map/").axe().forced_colors(true);
+    let border = "getComputedStyle(document.querySelector('.tools .button')).borderTopStyle";
+    assert_eq!(browser.eval(border), "solid");
+    browser.forced_colors(false).click(".tools .button").wait("document.querySelector('.spot.old')");
+    browser.axe().screenshot("map-many");
+    assert_eq!(browser.text(".spot.old"), "");
+    let label = browser.eval("document.querySelector('.spot.old').title");
+    assert!(label.as_str().is_some_and(|it| it.starts_with("old (") && it.len() > 8), "{label}");
+    let touching = "(all => all.flatMap((a, n) => all.slice(0, n).filter(b => \
+        Math.hypot(a.x + a.width / 2 - b.x - b.width / 2, a.y + a.height / 2 - b.y - b.height / 2) < (a.width + b.width) / 2)).length)\
+        ([...document.querySelectorAll('.leaflet-marker-icon')].map(it => it.getBoundingClientRect()))";
+    assert!(browser.count(".spot.heap") > 8);
+    assert_eq!(browser.eval(touching), 0);
+    browser.quiet();
+}
+
+#[test]
 fn pages_of_places_and_times_lead_where_they_say() {
     let site = world().build();
     let browser = Browser::on(&site);
@@ -119,6 +152,23 @@ fn crossings(browser: &Browser<'_>) {
         let title = browser.text("#groups");
         assert!(label.replace('\u{a0}', " ").contains(&title), "{label} leads to {title}");
     }
+    // Narrow pages lay the table out as lists: what is in a cell stands there with its place.
+    browser.size(320, 700).open("matrix/").axe();
+    assert_eq!(browser.eval(&format!("{region}.scrollWidth <= {region}.clientWidth")), true);
+    assert_eq!(browser.count(".crossings td.none"), browser.count(".crossings td:not(:has([data-at]))"));
+    let seen = "[...document.querySelectorAll('.crossings tbody td')].every(it => Boolean(it.offsetWidth) === !it.matches('.none'))";
+    assert_eq!(browser.eval(seen), true);
+    let said =
+        browser.eval("getComputedStyle(document.querySelector('.crossings [data-at]'), '::before').content");
+    let place = browser.eval("document.querySelector('.crossings [data-at]').dataset.at");
+    assert!(said.as_str().is_some_and(|it| it.contains(place.as_str().expect("a place"))), "{said} {place}");
+    assert_eq!(
+        browser.eval("document.querySelector('.plain').offsetWidth"),
+        0,
+        "links are those of the cells"
+    );
+    browser.open("embed/all/matrix/").axe();
+    assert_eq!(browser.eval(&format!("{region}.scrollWidth <= {region}.clientWidth")), true);
     browser.size(1280, 900);
 }
 
@@ -209,7 +259,9 @@ fn scriptless(browser: &Browser<'_>) {
     browser.wait("location.pathname.startsWith('/groups/')");
     browser.open("").click("#q").keys("group").press("Enter");
     browser.wait("(location.pathname + location.search).startsWith('/all/?q=group')");
-    browser.open("matrix/").click("td a[data-list]");
+    browser.open("matrix/");
+    assert_ne!(browser.eval("document.querySelector('.plain').offsetWidth"), 0, "what links open is said");
+    browser.click("td a[data-list]");
     browser.wait("document.querySelector('.card')");
     browser.open("map/");
     assert_eq!(browser.count(".tools"), 0);

@@ -54,8 +54,16 @@ impl Maker<'_> {
             }
             None => tongue.say(&msg!("site-cell", theme = theme, place = place, groups = groups)),
         };
+        let marks = counted.iter().map(mark).collect::<Vec<_>>().join(" ");
+        // What is seen is part of the name (WCAG 2.5.3): said as it is written, where words
+        // alone would not say the numbers so.
+        let number = |(.., count): &(&str, &str, usize)| {
+            tongue.number(f64::from(u32::try_from(*count).unwrap_or(u32::MAX)))
+        };
+        let seen = counted.len() == 1 && label.contains(&number(&counted[0]));
+        let label = if seen { label } else { tongue.list(&[&marks, &label]) };
         Shown {
-            marks: counted.iter().map(mark).collect::<Vec<_>>().join(" "),
+            marks,
             class: match (cell.territorial, cell.others) {
                 (_, 0) => "territorial",
                 (0, _) => "thematic",

@@ -6,10 +6,9 @@ mod cell;
 use serde::Serialize;
 
 use crate::fold::fold;
-use crate::msg;
 use crate::settings::Ecosystem;
 use crate::site::context::{Edition, Menu, Page, Site, View};
-use crate::site::crossings::{Crossings, LINE, Territory};
+use crate::site::crossings::{Crossings, Territory};
 use crate::site::propose::{self, Prefill};
 use crate::site::route::Address;
 use crate::site::tongue::{Text, Tongue};
@@ -34,8 +33,8 @@ pub struct Matrix {
     all: Option<Address>,
     /// The page of all themes.
     tags: Address,
-    /// Whether empty cells lead anywhere.
-    invites: bool,
+    /// Where any group is proposed, if empty cells lead anywhere.
+    invites: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -49,11 +48,6 @@ struct Row {
     label: Text,
     address: Option<Address>,
     cells: Vec<Shown>,
-    /// The columns of the line for narrow screens, and how many more there are.
-    line: Vec<usize>,
-    rest: usize,
-    /// Where a group of this theme is proposed, wherever it is.
-    propose: Option<String>,
 }
 
 pub fn pages<'a>(site: &'a Site<'a>, edition: &'a Edition) -> Vec<Page<'a>> {
@@ -147,26 +141,13 @@ impl Maker<'_> {
         let mut columns: Vec<(usize, &Territory, Column)> =
             numbered.map(|(n, territory)| (n, territory, named(territory))).collect();
         columns.sort_by_cached_key(|(_, at, column)| (**at == Territory::Nowhere, fold(&column.label)));
-        let invites = self.propose(&Prefill::default(), "").is_some();
+        let invites = self.propose(&Prefill::default(), &tongue.word("site-help-propose"));
         let rows = crossings.themes.iter().map(|theme| {
             let label = tongue.tag_name(site.directory, &theme.tag);
             let cell = |(n, territory, column): &(usize, &Territory, Column)| {
                 self.cell(&theme.tag, &label.text, territory, &column.label, theme.cell(*n))
             };
-            let cells: Vec<Shown> = columns.iter().map(cell).collect();
-            let mut line: Vec<usize> = (0..cells.len()).filter(|n| !cells[*n].marks.is_empty()).collect();
-            let rest = line.len().saturating_sub(LINE);
-            line.truncate(LINE);
-            let prefill = Prefill { tags: &[&theme.tag], bare: true, ..Prefill::default() };
-            let subject = tongue.say(&msg!("site-propose-theme", theme = &label.text));
-            Row {
-                address: site.tag(&theme.tag),
-                cells,
-                line,
-                rest,
-                propose: self.propose(&prefill, &subject),
-                label,
-            }
+            Row { address: site.tag(&theme.tag), cells: columns.iter().map(cell).collect(), label }
         });
         Matrix {
             title: tongue.word("site-matrix"),

@@ -1,1 +1,1 @@
-window.coopdirPoints={"version":2,"slugs":["cyou1"],"names":["Cyou1"],"places":["Bordeaux, France"],"placed_in":[0],"summaries":["The first group of the Cyou ecosystem, around science"],"languages":["fr",""],"named_in":[0],"told_in":[1],"latitudes":[44.84],"longitudes":[-0.57]};
+window.coopdirPoints={"version":2,"slugs":["cyou1"],"names":["Cyou1"],"places":["Bordeaux, France"],"placed_in":[0],"summaries":["The first group of the Cyou ecosystem, around science"],"languages":["fr",""],"named_in":[0],"told_in":[1],"latitudes":[44.84],"longitudes":[-0.57],"archived":[]};

@@ -1,1 +1,1 @@
-window.coopdirPoints={"version":2,"slugs":["cyou1"],"names":["Cyou1"],"places":["Bordeaux, France"],"placed_in":[0],"summaries":["Le premier groupe de l’écosystème Cyou, autour des sciences"],"languages":[""],"named_in":[0],"told_in":[0],"latitudes":[44.84],"longitudes":[-0.57]};
+window.coopdirPoints={"version":2,"slugs":["cyou1"],"names":["Cyou1"],"places":["Bordeaux, France"],"placed_in":[0],"summaries":["Le premier groupe de l’écosystème Cyou, autour des sciences"],"languages":[""],"named_in":[0],"told_in":[0],"latitudes":[44.84],"longitudes":[-0.57],"archived":[]};
