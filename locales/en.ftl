@@ -1909,6 +1909,10 @@ cli-completions-examples =
     Examples:
       coopdir completions bash > ~/.local/share/bash-completion/completions/coopdir
       coopdir completions fish > ~/.config/fish/completions/coopdir.fish
+      coopdir completions zsh > ~/.zfunc/_coopdir
+
+    The script asks the installed coopdir: short names, tags, ecosystems and rules are those of the
+    directory at hand.
 cli-man = Write a manual page
 cli-man-topic = A command; without it, the page of the whole program
 man-name = NAME

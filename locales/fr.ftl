@@ -1900,6 +1900,10 @@ cli-completions-examples =
     Exemples :
       coopdir completions bash > ~/.local/share/bash-completion/completions/coopdir
       coopdir completions fish > ~/.config/fish/completions/coopdir.fish
+      coopdir completions zsh > ~/.zfunc/_coopdir
+
+    Le script interroge le coopdir installé : noms courts, mots clés, écosystèmes et règles sont ceux
+    de l’annuaire où l’on se trouve.
 cli-man = Écrire une page de manuel
 cli-man-topic = Une commande ; sans elle, la page de tout le programme
 man-name = NOM

@@ -1,10 +1,11 @@
-//! `coopdir completions`: what a shell needs to complete the command line.
+//! `coopdir completions`: what a shell needs to ask for the words that may follow.
 
 use anyhow::Result;
-use clap::{Args, CommandFactory};
-use clap_complete::aot::{Shell, generate};
+use clap::Args;
+use clap_complete::aot::Shell;
+use clap_complete::env::Shells;
 
-use super::{Cli, Exit, Ui, help};
+use super::{Exit, Ui, complete};
 
 #[derive(Debug, Args)]
 pub struct CompletionsArgs {
@@ -15,9 +16,10 @@ pub struct CompletionsArgs {
 /// # Errors
 /// When stdout cannot be written.
 pub fn run(args: &CompletionsArgs, ui: &Ui) -> Result<Exit> {
-    let mut command = help::localise(Cli::command(), &ui.words);
     let mut script = Vec::new();
-    generate(args.shell, &mut command, "coopdir", &mut script);
+    if let Some(shell) = Shells::builtins().completer(&args.shell.to_string()) {
+        shell.write_registration(complete::VARIABLE, "coopdir", "coopdir", "coopdir", &mut script)?;
+    }
     ui.print(&String::from_utf8(script)?)?;
     Ok(Exit::Fine)
 }

@@ -4,6 +4,7 @@ mod archive;
 mod ask;
 mod build;
 mod check;
+mod complete;
 mod completions;
 mod diff;
 mod ecosystems;
@@ -124,6 +125,11 @@ pub fn main() -> ExitCode {
 
 fn start(args: &[OsString]) -> ExitCode {
     let words = Words::new(&ui::language(args));
+    if let Some(shell) = std::env::var(complete::VARIABLE).ok().filter(|shell| !shell.is_empty()) {
+        // A shell that went away is no fault.
+        let _ = std::io::Write::write_all(&mut std::io::stdout(), &complete::answer(&shell, args, &words));
+        return ExitCode::SUCCESS;
+    }
     let command = help::localise(Cli::command(), &words);
     let parsed = command.try_get_matches_from(args).and_then(|m| Cli::from_arg_matches(&m));
     let cli = match parsed {

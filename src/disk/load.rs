@@ -48,6 +48,35 @@ pub fn load(root: &Path) -> Result<Sources> {
     Ok(Sources::new(files))
 }
 
+/// The same without media and what lies beside, and of so many group files at most: for what
+/// may be incomplete.
+///
+/// # Errors
+/// When a folder cannot be listed.
+pub fn load_texts(root: &Path, most: usize) -> Result<Sources> {
+    let mut found = Vec::new();
+    list(&root.join("groups"), Role::Group, &mut found)?;
+    found.truncate(most);
+    let settings = root.join("coopdir.toml");
+    if fs::symlink_metadata(&settings).is_ok() {
+        found.push(Found { path: settings, role: Role::Settings, error: None });
+    }
+    let files: Vec<Source> = found.par_iter().map(|found| read(root, found)).collect();
+    Ok(Sources::new(files))
+}
+
+/// The names of group files without their extension, sorted; nothing is read.
+#[must_use]
+pub fn stems(root: &Path) -> Vec<String> {
+    let mut found = Vec::new();
+    // What cannot be listed has no names.
+    let _ = list(&root.join("groups"), Role::Group, &mut found);
+    let name = |found: &Found| found.path.file_name()?.to_str()?.strip_suffix(".toml").map(str::to_owned);
+    let mut stems: Vec<String> = found.iter().filter_map(name).collect();
+    stems.sort();
+    stems
+}
+
 /// `coopdir.toml`, and what lies in the root by mistake.
 fn beside(root: &Path) -> Result<Vec<Found>> {
     let cannot = || Failure::new(msg!("fail-folder", path = root.display().to_string()));

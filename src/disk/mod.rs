@@ -11,7 +11,7 @@ mod write;
 
 pub use change::{Step, change, finish};
 pub use edit::{Copy, append, update};
-pub use load::{bytes, find_root, load, role, source};
+pub use load::{bytes, find_root, load, load_texts, role, source, stems};
 pub use note::{exists, holds, write_changed};
 pub use publish::{MARKER, Published, publish};
 pub use templates::templates;

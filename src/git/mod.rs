@@ -90,6 +90,16 @@ fn point(root: &Path, revision: &str) -> Result<Point> {
     })
 }
 
+/// The names of branches and tags, the latest first, some hundred at most; `None` where there is
+/// no git or no repository.
+#[must_use]
+pub fn revisions(root: &Path) -> Option<Vec<String>> {
+    let list = ["for-each-ref", "--count=200", "--sort=-creatordate", "--format=%(refname:short)"];
+    let refs = ["refs/heads", "refs/remotes", "refs/tags"];
+    let output = run(root, &[&list[..], &refs].concat()).ok()?.ok()?;
+    Some(String::from_utf8_lossy(&output).lines().map(str::to_owned).collect())
+}
+
 /// The way from the top of the work tree to `root`: empty, or `annuaire/`. `None` where
 /// there is no git or no repository.
 #[must_use]
