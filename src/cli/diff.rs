@@ -59,8 +59,7 @@ struct Time {
 }
 
 impl Time {
-    fn new(sources: Sources) -> Self {
-        let (draft, read) = parse::read(sources);
+    fn new((draft, read): (Draft, Vec<Finding>)) -> Self {
         let unread = change::unread(&draft, &read);
         Self { draft, read, unread }
     }
@@ -86,21 +85,28 @@ pub fn run(args: &DiffArgs, ui: &Ui) -> Result<Exit> {
     let sources = disk::load(&root)?;
     let templates = templates(&root, &tree)?;
     let earlier = earlier(&root, &tree, &sources)?;
-    let (before, after) = rayon::join(|| Time::new(earlier), || Time::new(sources));
+    let after = Time::new(parse::read(sources));
+    let before = Time::new(parse::read_beside(earlier, &after.draft, &after.read));
     let changes = change::compare(before.side(), after.side());
     // Whoever sends a change does not say what it is to be held against.
     let (old, new) = (before.draft.settings.clone(), after.draft.settings.clone());
     let rules = review::rules(if old.file.is_some() && before.is_settled() { &old } else { &new }, &ui.words);
     let settled = before.is_settled() && after.is_settled();
     let today = ui.today()?;
-    let (then, now) = rayon::join(
-        || rules::check(before.draft, before.read, today, &[]),
-        || rules::check(after.draft, after.read, today, &[]),
-    );
-    // A site is not built while a file has errors: of its pages nothing can be said.
-    let settled = settled && denied(&then.0, &then.1) == denied(&now.0, &now.1);
-    let pages = settled.then(|| pages(&then.0, &now.0, &changes, today));
-    let found = tried::brought((then.0.sources(), &then.1), (now.0.sources(), now.1));
+    let (mut found, mut pages, mut kept) = (Vec::new(), Some(Pages::default()), None);
+    // Where nothing is another, nothing new can be found, and every page is where it was.
+    if changes != Changes::default() {
+        let (then, now) = rayon::join(
+            || rules::check(before.draft, before.read, today, &[]),
+            || rules::check(after.draft, after.read, today, &[]),
+        );
+        // A site is not built while a file has errors: of its pages nothing can be said.
+        let settled = settled && denied(&then.0, &then.1) == denied(&now.0, &now.1);
+        pages = settled.then(|| self::pages(&then.0, &now.0, &changes, today));
+        found = tried::brought((then.0.sources(), &then.1), (now.0.sources(), now.1));
+        kept = Some(now.0);
+    }
+    let none = Sources::default();
     let prefix = git::prefix(&root).unwrap_or_default();
     let review = Review {
         changes: &changes,
@@ -109,7 +115,7 @@ pub fn run(args: &DiffArgs, ui: &Ui) -> Result<Exit> {
         others: &tree.others,
         pages: pages.as_ref(),
         found: &found,
-        sources: now.0.sources(),
+        sources: kept.as_ref().map_or(&none, Directory::sources),
         prefix: &prefix,
         rules: &rules,
         settings: &new,

@@ -49,7 +49,11 @@ struct Reading {
 #[must_use]
 pub fn read(sources: Sources) -> (Draft, Vec<Finding>) {
     let files = sources.as_slice().par_iter().enumerate();
-    let readings: Vec<Reading> = files.map(|(n, source)| file(FileId(n), source)).collect();
+    let readings = files.map(|(n, source)| file(FileId(n), source)).collect();
+    gathered(sources, readings)
+}
+
+fn gathered(sources: Sources, readings: Vec<Reading>) -> (Draft, Vec<Finding>) {
     let mut draft = Draft { sources, ..Draft::default() };
     let mut found = Vec::new();
     for reading in readings {
@@ -60,6 +64,44 @@ pub fn read(sources: Sources) -> (Draft, Vec<Finding>) {
         found.extend(reading.found);
     }
     (draft, found)
+}
+
+/// Like [`read`], where most sources are those of a draft that was read already: what these gave
+/// is taken from there.
+#[must_use]
+pub fn read_beside(sources: Sources, known: &Draft, found: &[Finding]) -> (Draft, Vec<Finding>) {
+    // Groups and findings are in the order of their files.
+    let old = |source: &Source| {
+        let id = known.sources.find(&source.path)?;
+        let same = known.sources.get(id);
+        let is_same = source.role == Role::Group
+            && same.role == source.role
+            && same.refusal == source.refusal
+            && same.text == source.text;
+        is_same.then_some(id)
+    };
+    let taken = |id: FileId, from: FileId| {
+        let at = known.groups.binary_search_by_key(&from, |group| group.file).ok();
+        let group = at.map(|at| Group { file: id, ..known.groups[at].clone() });
+        let start = found.partition_point(|finding| finding.at.file < from);
+        let own = found[start..].iter().take_while(|finding| finding.at.file == from);
+        let moved = |finding: &Finding| {
+            let mut finding = finding.clone();
+            finding.at.file = id;
+            for related in &mut finding.related {
+                related.at.file = id;
+            }
+            finding
+        };
+        Reading { group, settings: None, found: own.map(moved).collect() }
+    };
+    let files = sources.as_slice().par_iter().enumerate();
+    let readings = files.map(|(n, source)| match old(source) {
+        Some(from) => taken(FileId(n), from),
+        None => file(FileId(n), source),
+    });
+    let readings = readings.collect();
+    gathered(sources, readings)
 }
 
 fn file(id: FileId, source: &Source) -> Reading {

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::read;
+use super::{read, read_beside};
 use crate::directory::Draft;
 use crate::finding::Finding;
 use crate::group::{Activity, FieldValue, Founded, Kind, LinkKind, Moment, ProjectStatus, Sign};
@@ -85,4 +85,22 @@ fn a_byte_order_mark_and_carriage_returns_are_accepted() {
     let (draft, found) = read_one("groups/cyou1.toml", Role::Group, &text);
     assert_eq!(found, []);
     assert_eq!(draft.sources.get(FileId(0)).slice(draft.groups[0].name.span), "\"Cyou1\"");
+}
+
+#[test]
+fn what_was_read_already_is_what_reading_would_give() {
+    let group = |slug: &str, more: &str| {
+        let text =
+            format!("name = \"{slug}\"\nslug = \"{slug}\"\nsummary = \"x\"\ntype = \"support\"\n{more}");
+        Source::text(format!("groups/{slug}.toml"), Role::Group, text)
+    };
+    let shared = || vec![group("b", "membres = 1\n"), group("c", ""), group("d", "tags = [\"a\", \"a\"\n")];
+    let settings = Source::text("coopdir.toml", Role::Settings, "title = \"T\"\nx = 1\n");
+    let (known, found) = read(Sources::new([shared(), vec![group("e", "")]].concat()));
+    let other = || Sources::new([shared(), vec![group("a", "= 3\n"), settings.clone()]].concat());
+    let (whole, beside) = (read(other()), read_beside(other(), &known, &found));
+    assert!(!whole.1.is_empty());
+    assert_eq!(format!("{:?}", whole.0.groups), format!("{:?}", beside.0.groups));
+    assert_eq!(format!("{:?}", whole.1), format!("{:?}", beside.1));
+    assert_eq!(beside.0.settings.title.value, "T");
 }
