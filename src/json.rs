@@ -1,6 +1,7 @@
 //! JSON that may be printed anywhere: no character in it acts on a terminal or a CI log.
 
 use std::fmt::Write as _;
+use std::io;
 
 use serde::{Serialize, Serializer};
 
@@ -19,14 +20,23 @@ impl<T: Serialize, F: Fn(usize) -> T> Serialize for Each<F> {
 /// A document over several lines, with its line end.
 #[must_use]
 pub fn pretty(value: &impl Serialize) -> String {
-    // What is written are rows of texts, numbers and lists: nothing that JSON cannot say.
-    defused(&serde_json::to_string_pretty(value).unwrap_or_default()) + "\n"
+    written(|out| serde_json::to_writer_pretty(out, value))
 }
 
 /// A row on one line, with its line end.
 #[must_use]
 pub fn line(value: &impl Serialize) -> String {
-    defused(&serde_json::to_string(value).unwrap_or_default()) + "\n"
+    written(|out| serde_json::to_writer(out, value))
+}
+
+fn written(write: impl FnOnce(&mut Defused) -> serde_json::Result<()>) -> String {
+    let mut out = Defused::default();
+    // What is written are rows of texts, numbers and lists: nothing that JSON cannot say.
+    if write(&mut out).is_err() {
+        out.0.clear();
+    }
+    out.0.push('\n');
+    out.0
 }
 
 /// A value for a script: without `<` nothing in it ends that or begins another one, and no
@@ -45,21 +55,37 @@ pub fn element(value: &impl Serialize) -> String {
 
 /// Hidden characters, and the bracket of `##[`, as escapes: they stand only in strings,
 /// where an escape means the same. A CI log obeys `##[` wherever it stands in a line.
-fn defused(json: &str) -> String {
-    let mut out = String::with_capacity(json.len());
-    for c in json.chars() {
-        if c == '[' && (out.ends_with("##") || out.ends_with("##vso")) {
-            out.push_str("\\u005b");
-        } else if c != '\n' && visible::is_hidden(c) {
-            for unit in c.encode_utf16(&mut [0; 2]) {
-                // Writing to a String does not fail.
-                let _ = write!(out, "\\u{unit:04x}");
-            }
-        } else {
-            out.push(c);
+///
+/// They are escaped as they come: a report may be as large as memory has room for once.
+#[derive(Debug, Default)]
+struct Defused(String);
+
+impl io::Write for Defused {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        // Its writer gives no character in parts.
+        let text = std::str::from_utf8(bytes).map_err(io::Error::other)?;
+        if text.bytes().all(|b| b == b'\n' || (b' '..=b'~').contains(&b) && b != b'[') {
+            self.0.push_str(text);
+            return Ok(bytes.len());
         }
+        for c in text.chars() {
+            if c == '[' && (self.0.ends_with("##") || self.0.ends_with("##vso")) {
+                self.0.push_str("\\u005b");
+            } else if c != '\n' && visible::is_hidden(c) {
+                for unit in c.encode_utf16(&mut [0; 2]) {
+                    // Writing to a String does not fail.
+                    let _ = write!(self.0, "\\u{unit:04x}");
+                }
+            } else {
+                self.0.push(c);
+            }
+        }
+        Ok(bytes.len())
     }
-    out
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 #[cfg(test)]
