@@ -1264,6 +1264,7 @@ site-written-more = and { $count ->
 site-created = Added on
 site-changed = Changed on
 site-edit = Correct this page
+site-edit-file = Open its file
 site-history = History
 site-qr = QR code
 site-yes = yes
@@ -1327,7 +1328,7 @@ site-help-propose-how = Four things are enough: its name, a short name for the a
 site-help-propose-read = What you send is read before it is published.
 site-help-propose-gaps = To see which themes nobody works on yet, and where:
 site-help-correct = Correct a page
-site-help-correct-how = Below a group’s facts, “Correct this page” opens its text in an online editor (which usually asks for an account). Change what is wrong, say why and send it: somebody reads it and publishes it.
+site-help-correct-how = At the bottom of a group’s page, the link to correct it opens a form that is filled in already. Change what is wrong, then choose how to send it: somebody reads it and publishes it.
 site-help-correct-write = Write to the directory: say which group, what is wrong, and what is right.
 site-help-follow = Follow
 site-help-follow-how = When a group has a news feed or a calendar, its page gives their address among its services. Copy it into your feed reader or your calendar: what is new will arrive there by itself.
@@ -1358,6 +1359,70 @@ site-accessibility-limits-tested = Automatic checks find about half of the probl
 site-accessibility-limits-tell = This directory does not yet say where to tell of a problem.
 site-accessibility-tell = Tell us of a problem
 site-accessibility-tell-how = Say on which page you were, what you wanted to do, and with what (browser, screen reader, keyboard). You can also ask for a content in another form.
+
+## The site: proposing and correcting
+
+site-propose-lead = Four answers are enough; the rest can wait. What you send is read before it is published.
+site-propose-kept = What you write stays in this tab: nothing leaves it before you send it.
+site-propose-facts = The essentials
+site-propose-about = Description
+site-propose-life = Life of the group
+site-propose-links = Addresses and services
+site-propose-give = What it seeks and offers
+site-propose-licence = Licence and charter
+site-propose-fields = Of this directory
+site-propose-name = Name of the group
+site-propose-summary = The group in one sentence
+site-propose-slug-hint = For its address: letters from a to z, digits, hyphens. It comes from the name; change it if you like.
+site-propose-description = One or two paragraphs
+site-propose-description-hint = An empty line parts two paragraphs; Markdown is allowed.
+site-propose-language = Language of these texts
+site-propose-tags-others = Other keywords
+site-propose-tags-hint = With commas between them.
+site-propose-region = Region
+site-propose-city = Town or village
+site-propose-latitude = Latitude
+site-propose-latitude-hint = In degrees, with the longitude: maps on the web show them. Two decimals are plenty.
+site-propose-longitude = Longitude
+site-propose-members = Members, about
+site-propose-members-on = Counted on
+site-propose-founded-hint = A year, 2014, or a day, 2014-01-31.
+site-propose-other = Other services
+site-propose-other-name = Name
+site-propose-other-url = Address
+site-propose-other-more = Add a service
+site-propose-lines-hint = A few words a line.
+site-propose-unsaid = no answer
+site-propose-verified = I have checked the whole page: it is true today
+site-propose-preview = Its card in the directory
+site-propose-go = Make it ready to send
+site-propose-problems = { $count ->
+    [one] One thing has to be put right
+   *[other] { $count_shown } things have to be put right
+}
+site-propose-because = { $what }: { $why }
+site-propose-made = It is ready: choose how to send it
+site-propose-forge = Open the editor of the repository
+site-propose-mail = Send by mail
+site-propose-long = This text is too long for a link: copy it first, then paste it into the page or the letter that opens.
+site-propose-nowhere = This directory does not say where to send it: give this text to somebody who keeps it.
+site-propose-file = The text to send
+site-propose-download = Download
+site-propose-lines = In the editor, replace these lines of the file or add them
+site-propose-blank = The file to fill in
+site-propose-blank-how = Copy this text, fill in the first four lines and what you like of the rest: remove the # before what you fill in. With JavaScript, this page is a form.
+site-propose-send = Send it
+site-propose-correct = Correct the page of { $name }
+site-propose-unknown = No group has the short name { $slug }: here is an empty form.
+site-propose-kept-back = A value with a mail address is there already; it stays if you write nothing.
+site-propose-change = { $what }: { $old } → { $new }
+site-propose-none = nothing
+site-propose-remove = remove { $key }
+site-propose-nothing = Nothing has changed.
+site-propose-subject = Proposal: { $name }
+site-propose-subject-correct = Correction: { $name } ({ $slug })
+site-propose-command = For those who keep the directory:
+site-propose-paste = Paste the copied text here.
 
 ## The site, crossings
 
@@ -2005,7 +2070,7 @@ future-date-label = today is { $today }
 rule-reversed-dates = an end before its start, or a foundation after what followed
 reversed-dates-meeting = `{ $title }` ends before it starts
 reversed-dates-start = it starts here
-reversed-dates-founded = `founded` lies after `{ $key }`
+reversed-dates-founded = `{ $founded }` lies after `{ $key }`
 reversed-dates-earlier = this is earlier
 
 rule-out-of-range-coordinates = coordinates that are nowhere on Earth

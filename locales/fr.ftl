@@ -1264,6 +1264,7 @@ site-written-more = et { $count ->
 site-created = Ajoutée le
 site-changed = Modifiée le
 site-edit = Corriger cette fiche
+site-edit-file = Ouvrir son fichier
 site-history = Historique
 site-qr = Code QR
 site-yes = oui
@@ -1327,7 +1328,7 @@ site-help-propose-how = Quatre choses suffisent : son nom, un nom court pour l�
 site-help-propose-read = Ce que vous envoyez est relu avant d’être publié.
 site-help-propose-gaps = Pour voir les thèmes sur lesquels personne ne travaille encore, et où :
 site-help-correct = Corriger une fiche
-site-help-correct-how = Au bas d’une fiche, « Corriger cette fiche » en ouvre le texte dans un éditeur en ligne (un compte y est en général demandé). Changez ce qui est faux, dites pourquoi, envoyez : quelqu’un relit et publie.
+site-help-correct-how = Au bas de la fiche d’un groupe, le lien de correction ouvre un formulaire déjà rempli. Changez ce qui est faux, puis choisissez comment l’envoyer : quelqu’un relit et publie.
 site-help-correct-write = Écrivez à l’annuaire : dites quel groupe, ce qui est faux et ce qui est juste.
 site-help-follow = Suivre
 site-help-follow-how = Quand un groupe a un flux d’actualités ou un agenda, sa fiche en donne l’adresse parmi ses services. Copiez-la dans votre lecteur de flux ou votre agenda : ce qui est nouveau y arrivera de soi-même.
@@ -1358,6 +1359,70 @@ site-accessibility-limits-tested = Les vérifications automatiques trouvent envi
 site-accessibility-limits-tell = Cet annuaire n’indique pas encore d’adresse où signaler un problème.
 site-accessibility-tell = Signaler un problème
 site-accessibility-tell-how = Dites sur quelle page vous étiez, ce que vous vouliez faire, et avec quoi (navigateur, lecteur d’écran, clavier). Vous pouvez aussi demander un contenu sous une autre forme.
+
+## Le site : proposer et corriger
+
+site-propose-lead = Quatre réponses suffisent ; le reste peut attendre. Ce que vous envoyez est relu avant d’être publié.
+site-propose-kept = Ce que vous écrivez reste dans cet onglet : rien ne part avant que vous l’envoyiez.
+site-propose-facts = L’essentiel
+site-propose-about = Présentation
+site-propose-life = Vie du groupe
+site-propose-links = Adresses et services
+site-propose-give = Ce qu’il cherche et propose
+site-propose-licence = Licence et charte
+site-propose-fields = Propre à cet annuaire
+site-propose-name = Nom du groupe
+site-propose-summary = Le groupe en une phrase
+site-propose-slug-hint = Pour son adresse : des lettres de a à z, des chiffres, des tirets. Il vient du nom ; changez-le si vous voulez.
+site-propose-description = Un ou deux paragraphes
+site-propose-description-hint = Une ligne vide sépare deux paragraphes ; le Markdown est admis.
+site-propose-language = Langue de ces textes
+site-propose-tags-others = D’autres mots clés
+site-propose-tags-hint = Séparés par des virgules.
+site-propose-region = Région
+site-propose-city = Ville ou village
+site-propose-latitude = Latitude
+site-propose-latitude-hint = En degrés, avec la longitude : une carte en ligne les donne. Deux décimales suffisent.
+site-propose-longitude = Longitude
+site-propose-members = Membres, environ
+site-propose-members-on = Comptés le
+site-propose-founded-hint = Une année, 2014, ou un jour, 2014-01-31.
+site-propose-other = Autres services
+site-propose-other-name = Nom
+site-propose-other-url = Adresse
+site-propose-other-more = Ajouter un service
+site-propose-lines-hint = Quelques mots par ligne.
+site-propose-unsaid = sans réponse
+site-propose-verified = J’ai vérifié toute la fiche : elle est juste aujourd’hui
+site-propose-preview = Sa carte dans l’annuaire
+site-propose-go = Préparer l’envoi
+site-propose-problems = { $count ->
+    [one] Un point est à revoir
+   *[other] { $count_shown } points sont à revoir
+}
+site-propose-because = { $what } : { $why }
+site-propose-made = C’est prêt : choisissez comment l’envoyer
+site-propose-forge = Ouvrir l’éditeur du dépôt
+site-propose-mail = Envoyer par courriel
+site-propose-long = Ce texte est trop long pour tenir dans un lien : copiez-le d’abord, puis collez-le dans la page ou la lettre qui s’ouvre.
+site-propose-nowhere = Cet annuaire ne dit pas où l’envoyer : donnez ce texte à une personne qui le tient.
+site-propose-file = Le texte à envoyer
+site-propose-download = Télécharger
+site-propose-lines = Dans l’éditeur, remplacez ces lignes du fichier ou ajoutez-les
+site-propose-blank = Le fichier à remplir
+site-propose-blank-how = Copiez ce texte, remplissez les quatre premières lignes, et ce que vous voulez du reste : retirez le # devant ce que vous remplissez. Avec JavaScript, cette page est un formulaire.
+site-propose-send = L’envoyer
+site-propose-correct = Corriger la fiche de { $name }
+site-propose-unknown = Aucun groupe n’a le nom court { $slug } : voici un formulaire vide.
+site-propose-kept-back = Une valeur avec une adresse mail est déjà là ; elle reste si vous n’écrivez rien.
+site-propose-change = { $what } : { $old } → { $new }
+site-propose-none = rien
+site-propose-remove = retirer { $key }
+site-propose-nothing = Rien n’a changé.
+site-propose-subject = Proposition : { $name }
+site-propose-subject-correct = Correction : { $name } ({ $slug })
+site-propose-command = Pour qui tient l’annuaire :
+site-propose-paste = Collez ici le texte copié.
 
 ## Le site, croisements
 
@@ -1996,7 +2061,7 @@ future-date-label = nous sommes le { $today }
 rule-reversed-dates = une fin avant son début, ou une fondation après ce qui l’a suivie
 reversed-dates-meeting = `{ $title }` finit avant de commencer
 reversed-dates-start = elle commence ici
-reversed-dates-founded = `founded` vient après `{ $key }`
+reversed-dates-founded = `{ $founded }` vient après `{ $key }`
 reversed-dates-earlier = cette date est antérieure
 
 rule-out-of-range-coordinates = des coordonnées qui ne sont nulle part sur Terre

@@ -12,6 +12,10 @@ mod written;
 
 pub use base::{BaseFault, base};
 
+/// Hosts of this machine or of a private network, and all below them.
+pub const PRIVATE: [&str; 7] =
+    ["localhost", "local", "internal", "intranet", "home.arpa", "lan", "localdomain"];
+
 /// Why a text is not an address that a page may link to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Fault {
@@ -245,11 +249,10 @@ fn parse_mail(text: &str, rest: &str) -> Result<Address, Fault> {
 
 fn domain_fault(domain: &str) -> Result<(), Fault> {
     let domain = domain.strip_suffix('.').unwrap_or(domain);
-    let private = ["localhost", "local", "internal", "intranet", "home.arpa", "lan", "localdomain"];
     let under = |name: &str| {
         domain.strip_suffix(name).is_some_and(|before| before.is_empty() || before.ends_with('.'))
     };
-    if private.into_iter().any(under) {
+    if PRIVATE.into_iter().any(under) {
         return Err(Fault::Private);
     }
     let label_ok = |label: &str| !label.is_empty() && label.len() <= 63;

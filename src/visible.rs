@@ -58,6 +58,14 @@ pub fn is_hidden(c: char) -> bool {
     c.is_control() || is_bidi(c) || is_invisible(c) || matches!(c, '\u{2028}' | '\u{2029}')
 }
 
+/// Controls, the two separators, and what XML has no place for. Tabs and line ends are
+/// white space.
+#[must_use]
+pub fn acts(c: char) -> bool {
+    let space = matches!(c, '\t' | '\n' | '\r');
+    c.is_control() && !space || matches!(c, '\u{2028}' | '\u{2029}' | '\u{fffe}' | '\u{ffff}')
+}
+
 /// Whether a text has nothing but letters, digits, punctuation and white space as Latin
 /// scripts commonly write them: nothing hidden, nothing that combines.
 #[must_use]
@@ -76,6 +84,13 @@ pub fn is_plain(text: &str) -> bool {
 #[must_use]
 pub const fn is_bidi(c: char) -> bool {
     matches!(c, '\u{061c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Bidirectional marks that only hint; Arabic and Hebrew keyboards write them beside
+/// punctuation.
+#[must_use]
+pub const fn is_mark(c: char) -> bool {
+    matches!(c, '\u{061c}' | '\u{200e}' | '\u{200f}')
 }
 
 /// Characters of no width at all, joiners among them.

@@ -384,6 +384,7 @@ site-written-more = { $count ->
 site-created = أُضيفت في
 site-changed = عُدّلت في
 site-edit = تصحيح هذه البطاقة
+site-edit-file = فتح ملفها
 site-history = السجل
 site-qr = رمز QR
 site-yes = نعم
@@ -458,7 +459,7 @@ site-help-propose-how = تكفي أربعة أشياء: اسمها، واسم ق
 site-help-propose-read = ما ترسلونه يُراجَع قبل نشره.
 site-help-propose-gaps = لمعرفة المواضيع التي لا يعمل عليها أحد بعد، وأين:
 site-help-correct = تصحيح بطاقة
-site-help-correct-how = في أسفل بطاقة المجموعة، يفتح رابط «تصحيح هذه البطاقة» نصها في محرّر على الإنترنت (يطلب عادةً حسابًا). غيّروا الخطأ، واذكروا السبب، وأرسلوا: يراجعه أحدهم ثم ينشره.
+site-help-correct-how = في أسفل صفحة المجموعة رابط تصحيح يفتح استمارة مملوءة. غيّروا الخطأ ثم اختاروا طريقة إرساله: يراجعه أحدهم ثم ينشره.
 site-help-correct-write = راسلوا الدليل: اذكروا أي مجموعة، وما الخطأ، وما الصواب.
 site-help-follow = المتابعة
 site-help-follow-how = حين يكون للمجموعة خلاصة أخبار أو تقويم، تذكر صفحتها عنوانه بين خدماتها. انسخوه في قارئ الخلاصات أو في تقويمكم: يصلكم الجديد من تلقاء نفسه.
@@ -489,6 +490,72 @@ site-accessibility-limits-tested = تجد الفحوص الآلية نحو نص�
 site-accessibility-limits-tell = لا يذكر هذا الدليل بعد عنوانًا للإبلاغ عن مشكلة.
 site-accessibility-tell = الإبلاغ عن مشكلة
 site-accessibility-tell-how = اذكروا في أي صفحة كنتم، وما أردتم فعله، وبماذا (المتصفح، قارئ الشاشة، لوحة المفاتيح). ويمكنكم أيضًا طلب المحتوى في شكل آخر.
+
+## الموقع: الاقتراح والتصحيح
+
+site-propose-lead = أربع إجابات تكفي، والباقي يمكن أن ينتظر. ما ترسلونه يُراجَع قبل نشره.
+site-propose-kept = ما تكتبونه يبقى في علامة التبويب هذه: لا يخرج منها شيء قبل أن ترسلوه.
+site-propose-facts = الأساسيات
+site-propose-about = التعريف
+site-propose-life = حياة المجموعة
+site-propose-links = العناوين والخدمات
+site-propose-give = ما تبحث عنه وما تقدّمه
+site-propose-licence = الرخصة والميثاق
+site-propose-fields = خاص بهذا الدليل
+site-propose-name = اسم المجموعة
+site-propose-summary = المجموعة في جملة واحدة
+site-propose-slug-hint = لعنوانها: حروف من a إلى z وأرقام وشرطات. يؤخذ من الاسم، ويمكنكم تغييره.
+site-propose-description = فقرة أو فقرتان
+site-propose-description-hint = سطر فارغ يفصل بين فقرتين، ويُسمح بصيغة Markdown.
+site-propose-language = لغة هذه النصوص
+site-propose-tags-others = كلمات مفتاحية أخرى
+site-propose-tags-hint = تفصل بينها فواصل.
+site-propose-region = المنطقة
+site-propose-city = المدينة أو القرية
+site-propose-latitude = خط العرض
+site-propose-latitude-hint = بالدرجات مع خط الطول: تعطيهما خرائط الإنترنت. يكفي رقمان بعد الفاصلة.
+site-propose-longitude = خط الطول
+site-propose-members = عدد الأعضاء تقريبًا
+site-propose-members-on = تاريخ العدّ
+site-propose-founded-hint = سنة 2014 أو يوم 2014-01-31.
+site-propose-other = خدمات أخرى
+site-propose-other-name = الاسم
+site-propose-other-url = العنوان
+site-propose-other-more = إضافة خدمة
+site-propose-lines-hint = بضع كلمات في كل سطر.
+site-propose-unsaid = بلا إجابة
+site-propose-verified = راجعتُ الصفحة كلها: هي صحيحة اليوم
+site-propose-preview = بطاقتها في الدليل
+site-propose-go = التحضير للإرسال
+site-propose-problems = { $count ->
+    [1] أمر واحد يحتاج إلى تصحيح
+    [2] أمران يحتاجان إلى تصحيح
+    [few] { $count_shown } أمور تحتاج إلى تصحيح
+   *[other] { $count_shown } أمرًا يحتاج إلى تصحيح
+}
+site-propose-because = { $what }: { $why }
+site-propose-made = النص جاهز: اختاروا طريقة إرساله
+site-propose-forge = فتح محرّر المستودع
+site-propose-mail = الإرسال بالبريد الإلكتروني
+site-propose-long = هذا النص أطول من أن يحمله رابط: انسخوه أولًا، ثم ألصقوه في الصفحة أو الرسالة التي تُفتح.
+site-propose-nowhere = لا يذكر هذا الدليل أين يُرسَل: أعطوا هذا النص لمن يرعاه.
+site-propose-file = النص الذي يُرسَل
+site-propose-download = تنزيل
+site-propose-lines = في المحرّر، استبدلوا هذه الأسطر من الملف أو أضيفوها
+site-propose-blank = الملف المطلوب ملؤه
+site-propose-blank-how = انسخوا هذا النص، واملؤوا أسطره الأربعة الأولى وما شئتم من الباقي: احذفوا علامة # أمام ما تملؤونه. مع JavaScript تصبح هذه الصفحة استمارة.
+site-propose-send = إرساله
+site-propose-correct = تصحيح صفحة { $name }
+site-propose-unknown = لا مجموعة اسمها القصير { $slug }: هذه استمارة فارغة.
+site-propose-kept-back = توجد هنا قيمة فيها عنوان بريد، وتبقى إن لم تكتبوا شيئًا.
+site-propose-change = { $what }: { $old } ← { $new }
+site-propose-none = لا شيء
+site-propose-remove = حذف { $key }
+site-propose-nothing = لم يتغيّر شيء.
+site-propose-subject = اقتراح: { $name }
+site-propose-subject-correct = تصحيح: { $name } ({ $slug })
+site-propose-command = لمن يرعى الدليل:
+site-propose-paste = ألصقوا هنا النص المنسوخ.
 
 ## الموقع: التقاطعات
 
@@ -619,6 +686,58 @@ site-nth = { $day }، الأسبوع { $nth ->
 } من الشهر
 site-nth-last = آخر { $day } من الشهر
 site-nth-last-but-one = { $day } قبل الأخير من الشهر
+
+## القواعد، كما تقولها صفحة الاقتراح
+
+missing-key = المفتاح الإلزامي `{ $key }` غائب
+duplicate-key = `{ $key }` مكتوب مرتين
+long-text = عدد الحروف { $count }، والحد الأقصى { $max }
+long-list = عدد القيم { $count }، والحد الأقصى { $max }
+bad-date = { $date } ليس في أي تقويم
+bad-number = هذا ليس عددًا صالحًا
+bad-number-large = هذا العدد كبير جدًا
+bad-number-year = السنة بين 1 و9999
+large-file = { $size } كيلوبايت: الحد الأقصى للملف هنا { $limit } كيلوبايت
+long-summary = في `{ $key }` { $count } حرفًا، والأفضل ألا تتجاوز { $most }
+control-character = في `{ $key }` حرف التحكّم { $code }
+bidi-control = في `{ $key }` الحرف { $code } الذي يقلب اتجاه القراءة
+bad-address = `{ $key }` ليس عنوانًا يمكن لصفحة أن تحيل إليه
+bad-address-space = لا مكان لفراغ في عنوان
+bad-address-backslash = لا مكان لشرطة مائلة عكسية في عنوان
+bad-address-hidden = حرف لا يُرى: { $code }
+bad-address-handle = اسم على شبكة، وليس عنوانًا
+bad-address-user = اسم مستخدم قبل اسم المضيف
+bad-address-host = لا يمكن أن يوجد مضيف كهذا
+bad-address-private = لا يفتحه إلا جهاز صاحبه أو شبكته
+bad-address-mail = هذا ليس عنوان بريد واحدًا
+bad-address-shape = العنوان يبدأ بـ `https://`
+missing-scheme = ينقص `{ $scheme }` قبل عنوان `{ $key }`
+address-scheme = لا يجوز أن يكون `{ $key }` عنوان `{ $scheme }:`
+address-scheme-mail = `{ $key }` عنوان صفحة، لا عنوان بريد
+plain-http = عنوان `{ $key }` غير مشفّر
+reserved-slug = الاسم القصير `{ $slug }` محجوز
+future-date = `{ $key }` في المستقبل: { $day }
+reversed-dates-founded = `{ $founded }` بعد `{ $key }`
+out-of-range-coordinates = `{ $key }` ليس بين -{ $most } و{ $most } درجة
+lone-coordinate = `{ $key }` من دون { $missing }
+missing-place = مجموعة محلية بلا مكان
+negative-count = لا يمكن أن يكون `{ $key }` { $count }
+slug-shape = `{ $slug }` ليس اسمًا قصيرًا
+slug-shape-length = من حرفين إلى 63 حرفًا
+slug-shape-character = `{ $character }` ليس حرفًا من a إلى z ولا رقمًا ولا شرطة
+slug-shape-edge = يبدأ أو ينتهي بشرطة
+slug-shape-double = شرطتان متتاليتان
+slug-shape-digits = لا بد من حرف واحد على الأقل
+duplicate-slug = الاسم القصير `{ $slug }` مأخوذ
+duplicate-name = للمجموعة `{ $slug }` الاسم نفسه، { $name }
+near-duplicate-name = «{ $name }» يكاد يكون اسم مجموعة أخرى، «{ $other }»
+unmet-charter = هذه المجموعة لا تستوفي الشرط `{ $condition }`
+charter-required = هذا الدليل يشترطه
+charter-required-by = منظومة { $ecosystem } تشترطه
+missing-field = الحقل `{ $key }` غائب
+unsafe-markdown-link = لا يمكن لصفحة أن تتبع هذا الرابط في `{ $key }`
+unsafe-markdown-deep = في `{ $key }` أكثر من { $most } كتلة بعضها داخل بعض
+unsafe-markdown-long = سيصير `{ $key }` أكثر من 256 كيبيبايت من HTML
 
 ## Names, from CLDR: country
 

@@ -72,10 +72,7 @@ impl Intake<'_> {
                     items.iter().map(|item| option(field, item)).collect();
                 Ok(items?.into())
             }
-            FieldType::Url => scalar::value(self, Shape::Address { mail: false }, text),
-            FieldType::Date => scalar::value(self, Shape::Date, text),
-            FieldType::Number => scalar::value(self, Shape::Number, text),
-            FieldType::Boolean => scalar::value(self, Shape::Boolean, text),
+            kind => scalar::value(self, kind.shape(), text),
         }
     }
 }

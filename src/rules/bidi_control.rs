@@ -5,7 +5,7 @@ use crate::edit::{find_char, rewrite};
 use crate::finding::{Applicability, Finding, Level};
 use crate::group::{Group, Text};
 use crate::msg;
-use crate::visible::{code_point, is_bidi, is_right_to_left};
+use crate::visible::{code_point, is_bidi, is_mark, is_right_to_left};
 
 pub const RULE: Rule = Rule {
     id: "bidi-control",
@@ -28,9 +28,4 @@ fn check(context: &Context<'_>, group: &Group, text: &Text<'_>, found: &mut Vec<
     let finding = Finding::new(RULE.id, group.file, span, message).key(text.key.to_string());
     // Unsafe: a person should look at what the text says without them.
     found.push(finding.fix_all(Applicability::Unsafe, msg!("fix-remove-characters"), edits));
-}
-
-/// Marks that only hint; Arabic and Hebrew keyboards write them beside punctuation.
-const fn is_mark(c: char) -> bool {
-    matches!(c, '\u{061c}' | '\u{200e}' | '\u{200f}')
 }

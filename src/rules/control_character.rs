@@ -5,7 +5,7 @@ use crate::edit::{find_char, rewrite};
 use crate::finding::{Applicability, Finding, Level};
 use crate::group::{Group, Text, TextKind};
 use crate::msg;
-use crate::visible::code_point;
+use crate::visible::{acts, code_point};
 
 pub const RULE: Rule = Rule {
     id: "control-character",
@@ -20,7 +20,7 @@ fn check(context: &Context<'_>, group: &Group, text: &Text<'_>, found: &mut Vec<
     let line = text.kind != TextKind::Markdown;
     let label = text.key.first() == "links" && text.kind == TextKind::Line;
     let refused = |c: char| {
-        if label { c.is_control() || breaks_line(c) } else { is_control(c) && !(line && breaks_line(c)) }
+        if label { c.is_control() || breaks_line(c) } else { acts(c) && !(line && breaks_line(c)) }
     };
     let places: Vec<_> = text.value.match_indices(refused).collect();
     let Some(&(at, first)) = places.first() else { return };
@@ -33,13 +33,6 @@ fn check(context: &Context<'_>, group: &Group, text: &Text<'_>, found: &mut Vec<
     let finding = Finding::new(RULE.id, group.file, span, message).key(text.key.to_string());
     // Unsafe: a letter may have been lost there.
     found.push(finding.fix_all(Applicability::Unsafe, msg!("fix-remove-characters"), edits));
-}
-
-/// Controls, the two separators, and what XML has no place for. Tabs and line ends are
-/// white space.
-fn is_control(c: char) -> bool {
-    let space = matches!(c, '\t' | '\n' | '\r');
-    c.is_control() && !space || matches!(c, '\u{2028}' | '\u{2029}' | '\u{fffe}' | '\u{ffff}')
 }
 
 const fn breaks_line(c: char) -> bool {

@@ -13,7 +13,7 @@ pub const RULE: Rule = Rule {
 };
 
 /// Characters at most.
-const MOST: usize = 200;
+pub const MOST: usize = 200;
 /// Over so many, reading has refused it.
 const REFUSED: usize = 300;
 

@@ -126,6 +126,7 @@ mod zero_coordinates;
 mod zero_width;
 
 pub use levels::{Levels, Override, is_firm};
+pub use long_summary::MOST as SUMMARY;
 pub use table::RULES;
 
 /// What a rule looks at.

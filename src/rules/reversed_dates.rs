@@ -32,7 +32,7 @@ fn check(context: &Context<'_>, group: &Group, found: &mut Vec<Finding>) {
     let earlier = later.into_iter().filter_map(|(key, date)| Some((key, date.as_ref()?)));
     let mut earlier = earlier.filter(|(_, date)| is_after(founded.value, date.value)).peekable();
     let Some((key, _)) = earlier.peek() else { return };
-    let message = msg!("reversed-dates-founded", key = *key);
+    let message = msg!("reversed-dates-founded", founded = "founded", key = *key);
     let finding = Finding::new(RULE.id, group.file, founded.span, message).key("founded");
     let related = |finding: Finding, (_, date): (_, &crate::source::Spanned<NaiveDate>)| {
         finding.related(group.at(date.span), msg!("reversed-dates-earlier"))

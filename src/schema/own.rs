@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::shapes::{LANGUAGE, date};
+use super::shapes::LANGUAGE;
 use super::{Maker, described, object, one_of};
 use crate::rules::{RULES, Rule};
 use crate::settings::{Condition, FieldKind, FieldType, label_in};
@@ -148,15 +148,10 @@ impl Maker<'_> {
         let (ids, labels): (Vec<_>, Vec<_>) =
             field.options.iter().map(|(id, label)| (id.value.clone(), label.clone())).unzip();
         match field.kind.value {
-            FieldType::Text => self.shape(&Shape::LINE, ""),
-            FieldType::Markdown => self.shape(&Shape::Text { max: 20_000, lines: true }, ""),
             FieldType::Choice | FieldType::Choices if ids.is_empty() => json!({}),
             FieldType::Choice => one_of(&ids, &labels),
             FieldType::Choices => json!({ "type": "array", "items": one_of(&ids, &labels) }),
-            FieldType::Url => self.shape(&Shape::Address { mail: false }, ""),
-            FieldType::Date => date(),
-            FieldType::Number => json!({ "type": "number" }),
-            FieldType::Boolean => json!({ "type": "boolean" }),
+            kind => self.shape(&kind.shape(), ""),
         }
     }
 

@@ -1,6 +1,7 @@
 //! The fields that a directory declares for its groups, beside those that all have.
 
 use super::Label;
+use crate::shape::Shape;
 use crate::source::Spanned;
 
 /// What a declared field takes.
@@ -32,6 +33,20 @@ impl FieldType {
             Self::Date => "date",
             Self::Number => "number",
             Self::Boolean => "boolean",
+        }
+    }
+
+    /// The shape of its values; those of a choice are its options.
+    #[must_use]
+    pub const fn shape(self) -> Shape {
+        match self {
+            Self::Text | Self::Choice => Shape::LINE,
+            Self::Markdown => Shape::Text { max: 20_000, lines: true },
+            Self::Choices => Shape::List { of: &Shape::LINE, max: 50 },
+            Self::Url => Shape::Address { mail: false },
+            Self::Date => Shape::Date,
+            Self::Number => Shape::Number,
+            Self::Boolean => Shape::Boolean,
         }
     }
 

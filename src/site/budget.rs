@@ -36,6 +36,8 @@ const PAGES: &[Limits] = &[
     limits("matrix_all.html", 20_000, 2_500, 'D'),
     limits("all.html", 60_000, 2_500, 'D'),
     Limits { requests: 4, ..limits("embed.html", 6_000, 300, 'A') },
+    // With the rules of all that it asks: many scripts, and light ones.
+    Limits { requests: 12, ..limits("propose.html", 8_000, 600, 'B') },
     limits("", 8_000, 600, 'B'),
 ];
 
@@ -49,10 +51,12 @@ const FILES: &[(&str, &str, usize)] = &[
     ("assets/world.", ".js", 45_000),
     // With Leaflet, on demand only.
     ("assets/markercluster", ".js", 10_000),
+    ("assets/propose", ".js", 6_000),
     ("assets/", ".js", 3_000),
     ("assets/", ".css", 6_000),
     ("b/sheets/", ".svg", 4_000),
     ("index/", ".js", 100_000),
+    ("propose/", ".js", 25_000),
     ("w/", ".js", 1_000),
 ];
 

@@ -4,6 +4,8 @@
 //! GitHub, GitLab (with `/-/`) and Gitea, whose addresses Forgejo kept, each find a branch
 //! whose name holds `/` by themselves: its slashes stay.
 
+use serde::Serialize;
+
 use super::route::encoded;
 use crate::settings::{Forge, Repository};
 
@@ -40,20 +42,46 @@ pub fn doors(repository: &Repository, path: &str) -> Option<Doors> {
     Some(Doors { edit: format!("{home}/{edit}"), history: format!("{home}/{history}") })
 }
 
-/// The forge's editor, opened on a new file of `groups/`: with a name, if there is one
-/// (`benin.toml`), and a text. `None` for a forge whose addresses are not known.
+/// The editor of a forge: where files of the repository are begun and changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Blank {
+    /// Of the repository, for people.
+    host: String,
+    /// Where a new file of `groups/` is begun.
+    new: String,
+    /// What its name and its text are called in the address.
+    name: &'static str,
+    text: &'static str,
+    /// Where a file is changed: its path comes behind.
+    edit: String,
+    /// Characters of a text that an address may carry, as they are encoded.
+    room: usize,
+}
+
+/// `None` for a forge whose addresses are not known.
 #[must_use]
-pub fn blank(repository: &Repository, name: Option<&str>, text: &str) -> Option<String> {
+pub fn editor(repository: &Repository) -> Option<Blank> {
     let (home, branch) = (home(repository), encoded(&repository.branch));
-    let (new, filename, value) = match forge(repository)? {
+    let (new, name, text) = match forge(repository)? {
         Forge::GitHub => ("new", "filename", "value"),
         Forge::GitLab => ("-/new", "file_name", "content"),
         Forge::Gitea | Forge::Forgejo => ("_new", "filename", "value"),
     };
-    let name = name.map(|name| format!("{filename}={}", encoded(name)));
-    let text = Some(encoded(text)).filter(|text| text.len() <= ROOM).map(|text| format!("{value}={text}"));
+    let host = url::Url::parse(home).ok()?.host_str()?.to_owned();
+    let edit = doors(repository, "")?.edit;
+    Some(Blank { host, new: format!("{home}/{new}/{branch}/groups"), name, text, edit, room: ROOM })
+}
+
+/// The forge's editor, opened on a new file of `groups/`: with a name, if there is one
+/// (`benin.toml`), and a text. `None` for a forge whose addresses are not known.
+#[must_use]
+pub fn blank(repository: &Repository, name: Option<&str>, text: &str) -> Option<String> {
+    let editor = editor(repository)?;
+    let name = name.map(|name| format!("{}={}", editor.name, encoded(name)));
+    let text = Some(encoded(text)).filter(|text| text.len() <= editor.room);
+    let text = text.map(|text| format!("{}={text}", editor.text));
     let query = [name, text].into_iter().flatten().collect::<Vec<_>>().join("&");
-    Some(format!("{home}/{new}/{branch}/groups?{query}").trim_end_matches('?').to_owned())
+    Some(format!("{}?{query}", editor.new).trim_end_matches('?').to_owned())
 }
 
 /// As `coopdir.toml` says, else by the name of the host: a forge is not asked.

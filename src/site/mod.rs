@@ -28,7 +28,7 @@ mod outward;
 mod pages;
 mod plan;
 mod plural;
-mod propose;
+pub mod propose;
 mod qr;
 mod render;
 mod repeat;

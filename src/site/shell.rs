@@ -21,6 +21,8 @@ pub struct Shared {
     /// The page of all groups from A to Z.
     all: Address,
     help: Address,
+    /// The page on which groups are proposed and corrected.
+    propose: Address,
     accessibility: Address,
     /// The page of the open data.
     data: Address,
@@ -65,6 +67,7 @@ impl Shared {
             menu: context::menu(site).into_iter().map(entry).collect(),
             all: Address::all(),
             help: Address::help(),
+            propose: Address::propose(),
             accessibility: Address::accessibility(),
             data: Address::data(),
             feed: open_data::feed(site, None),

@@ -215,5 +215,5 @@
 
   const slug = (id) => index.slugs[id] || split(index.names[id]).join('-');
 
-  self.coopdir = Object.assign(coopdir, { cards, close, find, fold, list, many, near, say, shown, size, slug, split, ways });
+  self.coopdir = Object.assign(coopdir, { apart, cards, close, find, fold, list, many, near, say, shown, size, slug, split, ways });
 })();

@@ -193,11 +193,11 @@ fn who_wrote_a_page_is_told_where_that_is_known() {
         told.strip_suffix(" Show this group on another site · QR code").expect("the way to embeds").to_owned()
     };
     let whole = "Page written by Awa, Jean &lt;b&gt; and 2 others. Added on 4 January 2026. \
-                 Changed on 4 October 2026. Correct this page · History";
+                 Changed on 4 October 2026. Correct this page · Open its file · History";
     assert_eq!(told("everything"), whole);
-    let three = "Page written by Awa, Jean, Zoé. Added on 4 January 2026. Correct this page · History";
+    let three = "Page written by Awa, Jean, Zoé. Added on 4 January 2026. Correct this page · Open its file · History";
     assert_eq!(told("stale"), three);
-    assert_eq!(told("least"), "Correct this page · History");
+    assert_eq!(told("least"), "Correct this page · Open its file · History");
 }
 
 #[test]

@@ -207,6 +207,7 @@ fn is_of_pages(id: &str) -> bool {
     let lists = ["charter-required", "label-vocabulary-", "label-field-", "label-level-"];
     let said = ["charter-", "form-", "label-", "site-"].iter().any(|start| id.starts_with(start));
     said && !lists.iter().any(|start| id.starts_with(start))
+        || coopdir::site::propose::said::of_rules().any(|rule| rule == id)
 }
 
 #[test]

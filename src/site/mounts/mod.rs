@@ -9,6 +9,7 @@ mod headers;
 mod maps;
 mod names;
 mod opensearch;
+mod propose;
 mod qr;
 mod robots;
 mod widget;
@@ -50,6 +51,7 @@ pub const KINDS: &[(&str, Kind)] = &[
     ("maps", maps::files),
     ("names", names::files),
     ("opensearch", opensearch::files),
+    ("propose", propose::files),
     ("qr", qr::files),
     ("robots", robots::files),
     ("widget", widget::files),

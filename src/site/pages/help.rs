@@ -3,7 +3,6 @@
 use serde::Serialize;
 
 use crate::site::context::{Edition, Page, Site, View};
-use crate::site::propose::{self, Prefill};
 use crate::site::route::Address;
 
 #[derive(Debug, Serialize)]
@@ -12,18 +11,14 @@ struct Help {
     matrix: Option<Address>,
     /// Whether lists are filtered.
     filters: bool,
-    /// Where a group is proposed.
-    propose: Option<String>,
 }
 
 pub fn pages<'a>(site: &'a Site<'a>, edition: &'a Edition) -> Vec<Page<'a>> {
     let tongue = &edition.tongue;
     let make = move || {
-        let subject = tongue.word("site-help-propose");
-        let propose = propose::place(site.directory.settings(), tongue, &Prefill::default(), &subject);
         let (matrix, filters) =
             (site.crossings.as_ref().map(|_| Address::matrix()), !edition.facets.is_empty());
-        let view = Help { matrix, filters, propose };
+        let view = Help { matrix, filters };
         View::new(tongue.word("site-help"), &view).described(Some(tongue.word("site-help-lead")))
     };
     vec![Page::new(Address::help(), "help.html", make)]

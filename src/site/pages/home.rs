@@ -4,7 +4,6 @@ use serde::Serialize;
 
 use crate::site::context::{Edition, Menu, Page, Site, View};
 use crate::site::list::{self, Headed};
-use crate::site::propose::{self, Prefill};
 use crate::site::route::Address;
 use crate::site::tongue::{Text, Tongue};
 
@@ -12,7 +11,7 @@ use crate::site::tongue::{Text, Tongue};
 struct Head {
     lead: Option<Text>,
     /// Where the next group is proposed, while there is at most one.
-    next: Option<(String, String)>,
+    next: Option<(String, Address)>,
 }
 
 pub fn pages<'a>(site: &'a Site<'a>, edition: &'a Edition) -> Vec<Page<'a>> {
@@ -25,14 +24,12 @@ pub fn pages<'a>(site: &'a Site<'a>, edition: &'a Edition) -> Vec<Page<'a>> {
     })
 }
 
-/// What to say of the next group, and the forge's editor, or whom to write to.
-fn next(site: &Site<'_>, tongue: &Tongue) -> Option<(String, String)> {
+/// What to say of the next group, and where it is proposed.
+fn next(site: &Site<'_>, tongue: &Tongue) -> Option<(String, Address)> {
     let id = match site.directory.groups().len() {
         0 => "site-propose-first",
         1 => "site-propose-second",
         _ => return None,
     };
-    let said = tongue.word(id);
-    let url = propose::place(site.directory.settings(), tongue, &Prefill::default(), &said)?;
-    Some((said, url))
+    Some((tongue.word(id), Address::propose()))
 }

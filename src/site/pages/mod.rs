@@ -1,7 +1,7 @@
 //! The page kinds: one file and one template each. A kind is a function from the
 //! directory to its pages in one language.
 
-mod about;
+pub mod about;
 mod accessibility;
 mod all;
 mod calendar;
@@ -18,6 +18,7 @@ mod indexes;
 mod map;
 mod matrix;
 mod not_found;
+mod propose;
 mod redirect;
 
 use super::context::{Edition, Page, Site};
@@ -44,5 +45,6 @@ pub const KINDS: &[(&str, Kind)] = &[
     ("map", map::pages),
     ("matrix", matrix::pages),
     ("not_found", not_found::pages),
+    ("propose", propose::pages),
     ("redirect", redirect::pages),
 ];

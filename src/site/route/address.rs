@@ -153,6 +153,12 @@ impl Address {
         Self(format!("fields/{segment}/"))
     }
 
+    /// The page on which groups are proposed and corrected; its scripts lie beside it.
+    #[must_use]
+    pub fn propose() -> Self {
+        Self("propose/".to_owned())
+    }
+
     /// A page to be framed by other sites, or (`""`) the page that makes the lines to paste.
     #[must_use]
     pub fn embed(path: &str) -> Self {

@@ -10,4 +10,5 @@ mod mapped;
 mod pages;
 mod paper;
 mod places;
+mod propose;
 mod shell;

@@ -1,4 +1,14 @@
-//! A group that is not there yet: the first lines of its file, in the editor of the forge.
+//! A group that is not there yet, or not right: the page on which it is proposed or corrected, and
+//! the first lines of its file, in the editor of the forge.
+
+pub mod form;
+pub mod kit;
+pub mod letters;
+pub mod said;
+pub mod tags;
+pub mod values;
+#[cfg(test)]
+mod verdicts;
 
 use super::forge;
 use super::outward::Outward;
@@ -8,6 +18,7 @@ use crate::group::slug;
 use crate::group::{GROUP, Kind};
 use crate::quote::quoted;
 use crate::settings::{Repository, Settings};
+use crate::shape::Shape;
 
 /// What is known of a group that somebody may propose.
 #[derive(Debug, Clone, Copy, Default)]
@@ -72,6 +83,46 @@ pub fn toml(tongue: &Tongue, prefill: &Prefill<'_>) -> String {
         }
     }
     out
+}
+
+/// A whole file to be filled in by hand: the four mandatory keys, and behind `#` what else may
+/// be said, each told in the reader's language.
+#[must_use]
+pub fn template(tongue: &Tongue) -> String {
+    let mut out = toml(tongue, &Prefill::default());
+    let told = |doc: &str| tongue.word(doc).split_whitespace().collect::<Vec<_>>().join(" ");
+    for path in form::asked() {
+        let Some(key) = GROUP.iter().find(|key| key.name == path && !key.required) else { continue };
+        match key.shape {
+            Shape::Table(keys) => {
+                out.extend(["\n# ", &told(key.doc), "\n# [", key.name, "]\n"]);
+                for key in keys.iter().filter(|key| !matches!(key.shape, Shape::Map(_))) {
+                    out.extend(["# ", key.name, " = ", sample(&key.shape), "  # ", &told(key.doc), "\n"]);
+                }
+            }
+            Shape::Map(_) => {}
+            shape => out.extend(["\n# ", &told(key.doc), "\n# ", key.name, " = ", sample(&shape), "\n"]),
+        }
+    }
+    out
+}
+
+/// A value of a shape, to be replaced.
+const fn sample(shape: &Shape) -> &'static str {
+    match shape {
+        Shape::List { .. } => "[\"…\", \"…\"]",
+        Shape::Choice(_) => "\"active\"",
+        Shape::Language => "\"fr\"",
+        Shape::Country => "\"FR\"",
+        Shape::Licence => "\"CC-BY-SA-4.0\"",
+        Shape::Address { .. } => "\"https://…\"",
+        Shape::Date => "2026-03-01",
+        Shape::DateOrYear => "2014",
+        Shape::Integer => "12",
+        Shape::Number => "0.0",
+        Shape::Boolean => "true",
+        _ => "\"…\"",
+    }
 }
 
 #[cfg(test)]
