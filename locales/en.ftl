@@ -337,8 +337,15 @@ cli-embed-country = The groups in this country: a code, or a name in English or 
 cli-embed-group = This group alone
 cli-embed-view = How they are laid out; map, calendar and matrix for an ecosystem or the whole directory
 cli-embed-format = A frame that works without JavaScript, the one-line script, or a plain list to paste
+cli-embed-language = The language of the frame, one of those of the site [default: the first]
+cli-embed-limit = Groups at most, from 1 to 200 [default: 12; all in a list to paste]
+cli-embed-scheme = The colours: light or dark [default: those of the device]
+cli-embed-accent = The colour of links: six digits, such as 0b5566
 cli-embed-sri = Print the digest of the script, for pages that pin it: integrity="…" crossorigin="anonymous"
 cli-value-view = VIEW
+cli-value-number = NUMBER
+cli-value-scheme = SCHEME
+cli-value-colour = COLOUR
 cli-embed-examples =
     Examples:
       coopdir embed cyou                      a frame of the groups of Cyou
@@ -349,6 +356,10 @@ embed-no-base = coopdir.toml does not say where the site is
 embed-no-base-help = write it there: base_url = "https://example.org/directory/"
 embed-no-view = the view { $view } is not made for what is asked for
 embed-no-view-help = an ecosystem and the whole directory have every view; a type, a tag and a country have cards, list and compact; a group has cards
+embed-no-language = the site does not have the language { $language }
+embed-no-language-help = its languages: { $languages }
+embed-no-limit = a frame shows 1 to 200 groups
+embed-no-accent = a colour is written in six hexadecimal digits, such as 0b5566
 
 ## Values of a group, given by flags
 
@@ -1177,6 +1188,7 @@ site-calendar-of = Calendar of { $name }
 site-calendar-described = The meetings of the coming { $count_shown } days.
 site-calendar-lead = The meetings that groups announce for the coming { $count_shown } days.
 site-calendar-none = No meeting announced in the next { $count_shown } days.
+site-calendar-how = A group announces its meetings on its page: their dates, or the address of its own calendar. Until then:
 site-calendar-silent = { $count ->
     [one] One group gives no calendar.
    *[other] { $count_shown } groups give no calendar.
@@ -1194,6 +1206,7 @@ site-calendar-thematic = Calendar of thematic groups
 site-calendar-territorial = Calendar of territorial groups
 site-calendar-support = Calendar of support groups
 site-calendar-add = Add to my calendar
+site-calendar-add-series = Add the series to my calendar
 site-calendar-follow = Follow this calendar
 site-calendar-follow-lead = Your own calendar then stays up to date by itself.
 site-calendar-webcal = Subscribe
@@ -1465,12 +1478,13 @@ site-propose-within = Propose a new { $theme } group { $place }
 site-embed-of = Groups: { $name }
 site-embed-cards = Cards
 site-embed-list = List
-site-embed-compact = Names
+site-embed-compact = Names alone
 site-embed-see = { $count ->
     [0] See the directory
     [one] See the group
    *[other] See the { $count_shown } groups
 }
+site-embed-none = No group matches.
 site-embed-map = See the whole map
 site-embed-no-map = No group says where it is.
 site-embed-no-matrix = There is nothing to cross yet.
@@ -1486,6 +1500,16 @@ site-embed-scheme = Colours
 site-embed-scheme-auto = As on the reader’s device
 site-embed-scheme-light = Light
 site-embed-scheme-dark = Dark
+site-embed-accent = Colour of links
+site-embed-font = Letters
+site-embed-font-sans = Sans serif
+site-embed-font-serif = Serif
+site-embed-limit = Groups at most
+site-embed-pixels = Height, in pixels
+site-embed-open = Links open
+site-embed-open-top = In the same page
+site-embed-open-blank = In a new tab
+site-embed-language = Language
 site-embed-form = Kind of code
 site-embed-form-frame = Frame: shown everywhere
 site-embed-form-line = One line: needs JavaScript

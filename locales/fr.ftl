@@ -337,8 +337,15 @@ cli-embed-country = Les groupes de ce pays : un code, ou un nom en français ou
 cli-embed-group = Ce seul groupe
 cli-embed-view = Leur présentation ; map, calendar et matrix pour un écosystème ou tout l’annuaire
 cli-embed-format = Un cadre qui se passe de JavaScript, le script d’une ligne, ou une simple liste à coller
+cli-embed-language = La langue du cadre, l’une de celles du site [par défaut : la première]
+cli-embed-limit = Groupes au plus, de 1 à 200 [par défaut : 12 ; tous dans une liste à coller]
+cli-embed-scheme = Les couleurs : light ou dark [par défaut : celles de l’appareil]
+cli-embed-accent = La couleur des liens : six chiffres, comme 0b5566
 cli-embed-sri = Afficher l’empreinte du script, pour les pages qui la fixent : integrity="…" crossorigin="anonymous"
 cli-value-view = VUE
+cli-value-number = NOMBRE
+cli-value-scheme = PALETTE
+cli-value-colour = COULEUR
 cli-embed-examples =
     Exemples :
       coopdir embed cyou                      un cadre avec les groupes de Cyou
@@ -349,6 +356,10 @@ embed-no-base = coopdir.toml ne dit pas où est le site
 embed-no-base-help = écrivez-le là : base_url = "https://example.org/annuaire/"
 embed-no-view = la vue { $view } n’existe pas pour ce qui est demandé
 embed-no-view-help = un écosystème et tout l’annuaire ont toutes les vues ; un type, un mot clé et un pays ont cards, list et compact ; un groupe a cards
+embed-no-language = le site n’a pas la langue { $language }
+embed-no-language-help = ses langues : { $languages }
+embed-no-limit = un cadre montre de 1 à 200 groupes
+embed-no-accent = une couleur s’écrit en six chiffres hexadécimaux, comme 0b5566
 
 ## Les valeurs d’un groupe, données par des options
 
@@ -1177,6 +1188,7 @@ site-calendar-of = Agenda · { $name }
 site-calendar-described = Les rencontres des { $count_shown } prochains jours.
 site-calendar-lead = Les rencontres que les groupes annoncent pour les { $count_shown } prochains jours.
 site-calendar-none = Aucune rencontre annoncée dans les { $count_shown } prochains jours.
+site-calendar-how = Un groupe annonce ses rencontres dans sa fiche : leurs dates, ou l’adresse de son propre agenda. D’ici là :
 site-calendar-silent = { $count ->
     [one] Un groupe n’a pas d’agenda déclaré.
    *[other] { $count_shown } groupes n’ont pas d’agenda déclaré.
@@ -1194,6 +1206,7 @@ site-calendar-thematic = Agenda des groupes thématiques
 site-calendar-territorial = Agenda des groupes territoriaux
 site-calendar-support = Agenda des groupes de support
 site-calendar-add = Ajouter à mon agenda
+site-calendar-add-series = Ajouter la série à mon agenda
 site-calendar-follow = S’abonner à cet agenda
 site-calendar-follow-lead = Votre propre agenda reste alors à jour de lui-même.
 site-calendar-webcal = S’abonner
@@ -1465,12 +1478,13 @@ site-propose-within = Proposer un groupe { $theme } { $place }
 site-embed-of = Groupes : { $name }
 site-embed-cards = Cartes
 site-embed-list = Liste
-site-embed-compact = Noms
+site-embed-compact = Noms seuls
 site-embed-see = { $count ->
     [0] Voir l’annuaire
     [one] Voir le groupe
    *[other] Voir les { $count_shown } groupes
 }
+site-embed-none = Aucun groupe ne correspond.
 site-embed-map = Voir toute la carte
 site-embed-no-map = Aucun groupe n’indique où il est.
 site-embed-no-matrix = Il n’y a encore rien à croiser.
@@ -1486,6 +1500,16 @@ site-embed-scheme = Couleurs
 site-embed-scheme-auto = Comme sur l’appareil
 site-embed-scheme-light = Claires
 site-embed-scheme-dark = Sombres
+site-embed-accent = Couleur des liens
+site-embed-font = Caractères
+site-embed-font-sans = Sans empattement
+site-embed-font-serif = Avec empattements
+site-embed-limit = Groupes au plus
+site-embed-pixels = Hauteur, en pixels
+site-embed-open = Les liens s’ouvrent
+site-embed-open-top = Dans la même page
+site-embed-open-blank = Dans un nouvel onglet
+site-embed-language = Langue
 site-embed-form = Type de code
 site-embed-form-frame = Cadre : visible partout
 site-embed-form-line = Une ligne : demande JavaScript
@@ -1498,7 +1522,7 @@ site-embed-know = Bon à savoir
 site-embed-height = Le cadre (iframe) suffit. Le script qui le suit, d’un kilo-octet, ajuste sa hauteur à ce qu’il contient ; beaucoup de sites refusent les scripts, et le cadre garde alors sa hauteur.
 site-embed-group = Pour un seul groupe, prenez le lien « Montrer ce groupe sur un autre site » de sa page.
 site-embed-tracker = Pour la notice de confidentialité de votre site :
-site-embed-notice = Ce cadre charge une page de { $host } ; aucun cookie ni traceur n’y est déposé.
+site-embed-notice = Ce cadre charge une page du site { $host } ; aucun cookie ni traceur n’y est déposé.
 site-embed-policy = Si votre site a une Content-Security-Policy, ajoutez-y :
 
 ## Le site, les dates

@@ -291,6 +291,7 @@ site-calendar-of = تقويم { $name }
 site-calendar-described = لقاءات الأيام القادمة ({ $count_shown }).
 site-calendar-lead = اللقاءات التي تعلنها المجموعات للأيام القادمة ({ $count_shown }).
 site-calendar-none = لا لقاء معلنًا في الأيام القادمة ({ $count_shown }).
+site-calendar-how = تعلن المجموعة عن لقاءاتها في بطاقتها: مواعيدها، أو عنوان تقويمها. وفي انتظار ذلك:
 site-calendar-silent = { $count ->
     [one] مجموعة واحدة لا تعطي تقويمًا.
     [two] مجموعتان لا تعطيان تقويمًا.
@@ -310,6 +311,7 @@ site-calendar-thematic = تقويم المجموعات المواضيعية
 site-calendar-territorial = تقويم المجموعات المحلية
 site-calendar-support = تقويم المجموعات الداعمة
 site-calendar-add = الإضافة إلى تقويمي
+site-calendar-add-series = إضافة السلسلة إلى تقويمي
 site-calendar-follow = الاشتراك في هذا التقويم
 site-calendar-follow-lead = يبقى تقويمكم عندئذ محدّثًا من تلقاء نفسه.
 site-calendar-webcal = اشتراك
@@ -598,7 +600,7 @@ site-propose-within = اقتراح مجموعة جديدة موضوعها { $the
 site-embed-of = المجموعات: { $name }
 site-embed-cards = بطاقات
 site-embed-list = قائمة
-site-embed-compact = أسماء
+site-embed-compact = الأسماء وحدها
 site-embed-see = { $count ->
     [0] عرض الدليل
     [one] عرض المجموعة
@@ -606,6 +608,7 @@ site-embed-see = { $count ->
     [few] عرض { $count_shown } مجموعات
    *[other] عرض { $count_shown } مجموعة
 }
+site-embed-none = لا توجد مجموعة مطابقة.
 site-embed-map = عرض الخريطة كاملة
 site-embed-no-map = لا تذكر أي مجموعة مكانها.
 site-embed-no-matrix = لا شيء للتقاطع بعد.
@@ -621,6 +624,16 @@ site-embed-scheme = الألوان
 site-embed-scheme-auto = كما في جهاز القارئ
 site-embed-scheme-light = فاتحة
 site-embed-scheme-dark = داكنة
+site-embed-accent = لون الروابط
+site-embed-font = الحروف
+site-embed-font-sans = بلا زوائد
+site-embed-font-serif = بزوائد
+site-embed-limit = أقصى عدد للمجموعات
+site-embed-pixels = الارتفاع بالبكسل
+site-embed-open = تُفتح الروابط
+site-embed-open-top = في الصفحة نفسها
+site-embed-open-blank = في لسان جديد
+site-embed-language = اللغة
 site-embed-form = نوع الشيفرة
 site-embed-form-frame = إطار: يظهر في كل مكان
 site-embed-form-line = سطر واحد: يحتاج إلى JavaScript

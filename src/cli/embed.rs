@@ -11,7 +11,7 @@ use crate::failure::Failure;
 use crate::msg;
 use crate::query::Wanted;
 use crate::site::embed::{Layout, Of};
-use crate::site::snippet::{self, Form};
+use crate::site::snippet::{self, Form, Look};
 use crate::site::widget;
 
 #[derive(Debug, Args)]
@@ -30,6 +30,14 @@ pub struct EmbedArgs {
     view: View,
     #[arg(long, value_name = "FORMAT", default_value = "iframe")]
     format: Format,
+    #[arg(long, value_name = "LANG")]
+    language: Option<String>,
+    #[arg(long, value_name = "NUMBER")]
+    limit: Option<u8>,
+    #[arg(long, value_name = "SCHEME")]
+    scheme: Option<Scheme>,
+    #[arg(long, value_name = "COLOUR")]
+    accent: Option<String>,
     #[arg(long, exclusive = true)]
     sri: bool,
 }
@@ -42,6 +50,12 @@ enum View {
     Map,
     Calendar,
     Matrix,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Scheme {
+    Light,
+    Dark,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -71,6 +85,7 @@ pub fn run(args: &EmbedArgs, ui: &Ui) -> Result<Exit> {
         Format::Script => Form::Line,
         Format::Html => Form::List,
     };
+    let look = look(args, directory)?;
     let print = |of: Of<'_>| -> Result<Exit> {
         let whole = matches!(of, Of::All | Of::Ecosystem(_));
         let fits = match of {
@@ -81,7 +96,7 @@ pub fn run(args: &EmbedArgs, ui: &Ui) -> Result<Exit> {
             let failure = Failure::new(msg!("embed-no-view", view = layout.word()));
             return Err(failure.help(msg!("embed-no-view-help")).into());
         }
-        ui.print(&ui.defused(snippet::paste(directory, base, of, layout, form)?))?;
+        ui.print(&ui.defused(snippet::paste(directory, base, of, layout, (form, &look))?))?;
         Ok(Exit::Fine)
     };
     let wanted = Wanted { directory, language: ui.words.language() };
@@ -104,6 +119,33 @@ pub fn run(args: &EmbedArgs, ui: &Ui) -> Result<Exit> {
         return print(Of::Group(show::find(directory, slug, ui)?));
     }
     print(Of::All)
+}
+
+/// The look that is asked for, if frames can have it.
+fn look(args: &EmbedArgs, directory: &Directory) -> Result<Look> {
+    if let Some(tag) = &args.language {
+        let all: Vec<&str> = directory.settings().languages.iter().map(|one| one.value.as_str()).collect();
+        if !all.iter().any(|one| one.eq_ignore_ascii_case(tag)) {
+            let failure = Failure::new(msg!("embed-no-language", language = tag.as_str()));
+            return Err(failure.help(msg!("embed-no-language-help", languages = all.join(", "))).into());
+        }
+    }
+    if args.limit.is_some_and(|limit| !(1..=200).contains(&limit)) {
+        return Err(Failure::new(msg!("embed-no-limit")).into());
+    }
+    let digits = args.accent.as_ref().map(|text| text.trim_start_matches('#').to_ascii_lowercase());
+    if digits.as_ref().is_some_and(|it| it.len() != 6 || !it.bytes().all(|b| b.is_ascii_hexdigit())) {
+        return Err(Failure::new(msg!("embed-no-accent")).into());
+    }
+    Ok(Look {
+        language: args.language.clone(),
+        limit: args.limit,
+        scheme: args.scheme.map(|scheme| match scheme {
+            Scheme::Light => "light",
+            Scheme::Dark => "dark",
+        }),
+        accent: digits,
+    })
 }
 
 /// The ecosystem of a short name or a tag.

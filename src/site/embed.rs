@@ -137,6 +137,11 @@ impl Frame {
         matches!(self.key, "all" | "eco")
     }
 
+    #[must_use]
+    pub const fn is_all(&self) -> bool {
+        self.id.is_empty()
+    }
+
     /// `embed/eco/cyou/`, `embed/eco/cyou/map/`.
     #[must_use]
     pub fn address(&self, layout: Layout) -> Address {

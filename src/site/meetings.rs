@@ -56,6 +56,13 @@ impl<'a> Meetings<'a> {
         self.told[n].then(|| Address::group(slug).join(FILE))
     }
 
+    /// The file of one meeting, by its place in the group's file.
+    #[must_use]
+    pub fn meeting_file(&self, n: usize, number: usize) -> Option<Address> {
+        let group = &self.agenda.directory().groups()[n];
+        self.told[n].then(|| Address::group(&group.slug.value).join(&ics::file_name(group, number)))
+    }
+
     /// The calendar of all groups.
     #[must_use]
     pub fn file(&self) -> Option<Address> {

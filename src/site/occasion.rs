@@ -21,7 +21,7 @@ pub struct Occasion {
     group: Text,
     /// The group's page.
     address: Address,
-    /// The group's calendar, for programs.
+    /// The meeting alone, or its series, for programs.
     file: Option<Address>,
 }
 
@@ -33,7 +33,7 @@ impl Occasion {
             about: About::new(site, tongue, it.group, it.meeting),
             group: tongue.name(site.directory, it.group),
             address: Address::group(&it.group.slug.value),
-            file: site.position(&it.group.slug.value).and_then(|n| site.meetings.group_file(n)),
+            file: site.position(&it.group.slug.value).and_then(|n| site.meetings.meeting_file(n, it.number)),
         }
     }
 }

@@ -3,7 +3,7 @@
   "use strict";
   const $ = (css) => document.querySelector(css);
   const form = $(".builder"), made = $(".made"), text = $("#snippet"), ready = $(".ready");
-  const [what, layout, scheme, kind] = ["#what", "#layout", "#scheme", "#form"].map($);
+  const [what, layout, scheme, kind, accent, font, limit, height, open, language] = ["#what", "#layout", "#scheme", "#form", "#accent", "#font", "#limit", "#height", "#open", "#language"].map($);
   const here = location.href.replace(/[?#].*$/, "").replace(/[^/]*$/, "");
   const base = new URL(form.dataset.base || here), script = new URL(form.dataset.script, here).href;
   const escaped = (text) => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
@@ -32,21 +32,26 @@
     const view = layout.value === "cards" ? "" : layout.value;
     const name = option.textContent, chosen = layout.selectedOptions[0].textContent;
     const title = /^(map|calendar|matrix)$/.test(view) ? chosen + " · " + name : option.dataset.title;
-    const look = new URLSearchParams();
-    if (scheme.value) look.set("scheme", scheme.value);
+    const lists = !/^(map|calendar|matrix)$/.test(view) && key !== "group";
+    limit.disabled = !lists;
+    const looks = [["scheme", scheme.value], ["accent", accent.value === accent.defaultValue ? "" : accent.value.slice(1)], ["font", font.value], ["open", open.value], ["limit", lists && limit.validity.valid ? limit.value : ""]].filter(([, value]) => value);
+    const look = new URLSearchParams(looks);
     if (view && !whole) look.set("view", view);
+    const tall = height.validity.valid && height.value || "520", spoken = language && language.value;
+    // Each language has its own frames.
+    const way = (from) => spoken ? new URL(language.selectedOptions[0].dataset.way.replace(/index\.html$/, ""), from) : from;
     const path = [key, id, whole && view].filter(Boolean).map(encodeURIComponent).join("/") + "/";
     const hash = String(look) && "#" + look;
-    const attributes = [[key, id || ""], ["view", view], ["scheme", scheme.value], ["title", title]].filter(([key, value]) => value || key === "all");
+    const attributes = [[key, id || ""], ["view", view], ...looks, ["lang", spoken], ["height", tall === "520" ? "" : tall + "px"], ["title", title]].filter(([key, value]) => value || key === "all");
     text.value = kind.value === "line"
       ? "<script async src=\"" + escaped(script) + "\"" + attributes.map(([key, value]) => " data-" + key + "=\"" + escaped(value) + "\"").join("") + "><\/script>"
-      : "<iframe src=\"" + escaped(new URL(path, base) + hash) + "\" title=\"" + escaped(title) + "\"\n        width=\"100%\" height=\"520\" loading=\"lazy\" referrerpolicy=\"no-referrer\" style=\"border:0\"></iframe>\n" +
+      : "<iframe src=\"" + escaped(new URL(path, way(base)) + hash) + "\" title=\"" + escaped(title) + "\"\n        width=\"100%\" height=\"" + tall + "\" loading=\"lazy\" referrerpolicy=\"no-referrer\" style=\"border:0\"></iframe>\n" +
         "<script async src=\"" + escaped(script) + "\"><\/script>";
     // A frame whose address differs after the # alone would not be loaded anew.
     preview.remove();
     preview.height = 520;
     preview.title = title;
-    preview.src = new URL(path, here) + (location.protocol === "file:" ? "index.html" : "") + hash;
+    preview.src = new URL(path, way(here)) + (location.protocol === "file:" ? "index.html" : "") + hash;
     $(".preview").append(preview);
   };
   addEventListener("message", ({ data, source }) => {

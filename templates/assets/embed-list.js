@@ -33,7 +33,19 @@
     const missing = shown.map((id) => Math.floor(id / index.block)).filter((block) => !it.cards[block]);
     if (missing.length) return missing.forEach((block) => load(index.blocks[block]));
     list.replaceChildren(...shown.map((id) => row(it, index, id)));
-    more.hidden = ids.length <= limit && ids.length === +dataset.total;
+    // The last line counts and leads to what is asked for; where that is nothing, to all of them.
+    const asked = Object.entries(state).filter(([key, ids]) => key !== "q" && ids.length), link = more.firstElementChild;
+    if (ids.length && asked.length > (dataset.id ? 1 : 0)) {
+      link.href = new URL(dataset.home, location).href + "?" + asked.map(([key, ids]) => key + "=" + ids.map((id) => id.split("/").map(encodeURIComponent).join("/")).join(",")).join("&");
+      link.textContent = many(ids.length);
+    }
+    if (!ids.length) more.before(make("p", dataset.none));
+    more.hidden = ids.length > 0 && ids.length <= limit;
+  };
+  const many = (count) => {
+    const { lang } = document.documentElement, rules = new Intl.PluralRules(lang);
+    const at = [1, 2, 3, 11, 100].findIndex((sample) => rules.select(sample) === rules.select(count));
+    return dataset.see.split("|")[at].replace("{0}", new Intl.NumberFormat(lang, { numberingSystem: "latn" }).format(count));
   };
   const make = (tag, text, lang) => {
     const made = document.createElement(tag);

@@ -55,6 +55,11 @@ fn meetings_are_told_where_there_are_any() {
     ] {
         assert_eq!(there(&sandbox, file), expected, "{file}");
     }
+    // Each line adds its meeting alone, from a file that names no calendar.
+    let file = page.split('"').find(|part| part.starts_with("../groups/alpha/") && part.contains(".ics"));
+    let file = sandbox.read(&file.expect("a file").replacen("..", "site", 1));
+    assert_eq!((file.matches("BEGIN:VEVENT").count(), file.contains("X-WR-CALNAME")), (1, false), "{file}");
+    assert!(file.contains("RRULE:FREQ=WEEKLY") && page.contains("Ajouter la série à mon agenda"));
     let calendar = sandbox.read("site/calendar.ics");
     assert_eq!(calendar.matches("BEGIN:VEVENT").count(), 1);
     assert!(calendar.contains("SOURCE;VALUE=URI:https://example.org/a/calendar.ics\r\n"));

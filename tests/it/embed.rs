@@ -37,7 +37,21 @@ fn the_lines_to_paste_are_printed() {
     assert_eq!(
         list,
         "<ul>\n<li><a href=\"https://example.org/a/groups/zoe/\">zoe</a> – <span>A group</span></li>\n</ul>\n\
-         <p><a href=\"https://example.org/a/\">D</a></p>\n"
+         <p><a href=\"https://example.org/a/?country=ml\">Mali – D</a></p>\n"
+    );
+    // What the others gather round stands first, and the credit leads to their page.
+    let list = said(&sandbox, &["cyou", "--format", "html", "--limit", "2"]);
+    let links: Vec<&str> = list.split('"').filter(|part| part.starts_with("https:")).collect();
+    let whole = |path: &str| format!("https://example.org/a/{path}");
+    assert_eq!(links, [whole("groups/zoe/"), whole("groups/group-00/"), whole("ecosystems/cyou/")]);
+    let look = ["--limit", "5", "--scheme", "dark", "--accent", "#0B5566", "--language", "en"];
+    let src = said(&sandbox, &[&["cyou"], &look[..]].concat());
+    let src = src.split('"').nth(1).unwrap_or_default();
+    assert_eq!(src, whole("en/embed/eco/cyou/#scheme=dark&amp;accent=0b5566&amp;limit=5"));
+    let line = said(&sandbox, &[&["cyou", "--format", "script"], &look[..]].concat());
+    assert!(
+        line.contains("data-scheme=\"dark\" data-accent=\"0b5566\" data-limit=\"5\" data-lang=\"en\""),
+        "{line}"
     );
     let page = |args: &[&str]| said(&sandbox, args).split('"').nth(1).map(str::to_owned);
     assert_eq!(page(&[]).as_deref(), Some("https://example.org/a/embed/all/"));
@@ -55,6 +69,10 @@ fn what_cannot_be_framed_is_said() {
         run.stderr.lines().next().unwrap_or_default().to_owned()
     };
     assert_eq!(failed(&["nope"]), "error: there is no ecosystem `nope`");
+    assert_eq!(failed(&["--language", "de"]), "error: the site does not have the language de");
+    assert_eq!(failed(&["--limit", "201"]), "error: a frame shows 1 to 200 groups");
+    let accent = "error: a colour is written in six hexadecimal digits, such as 0b5566";
+    assert_eq!(failed(&["--accent", "red"]), accent);
     let view = "error: the view map is not made for what is asked for";
     assert_eq!(failed(&["--type", "support", "--view", "map"]), view);
     let homeless = Sandbox::new().group("one", "");

@@ -228,7 +228,7 @@ fn utc(at: NaiveDateTime) -> String {
 }
 
 /// The same for a meeting of one title and start as long as its group keeps its name.
-fn digest(group: &Group, n: usize) -> String {
+pub fn digest(group: &Group, n: usize) -> String {
     let meeting = &group.meetings[n];
     let start = match meeting.start.value {
         Moment::Day(day) => day.to_string(),

@@ -84,10 +84,7 @@ impl<'a> Ics<'a> {
             return None;
         }
         let mut lines = Lines::default();
-        lines.begin("VCALENDAR");
-        lines.put("VERSION", &[], "2.0");
-        lines.text("PRODID", &format!("-//coopdir//coopdir {}//EN", env!("CARGO_PKG_VERSION")));
-        lines.put("CALSCALE", &[], "GREGORIAN");
+        Self::open(&mut lines);
         Self::head(&mut lines, head);
         self.zones(&mut lines, &meetings);
         for (group, n) in meetings {
@@ -95,6 +92,25 @@ impl<'a> Ics<'a> {
         }
         lines.end("VCALENDAR");
         Some(lines.into_bytes())
+    }
+
+    /// One meeting by its place in the group's file, with its rule: to be added to a calendar, not
+    /// followed, so that nothing names a calendar.
+    #[must_use]
+    pub fn meeting(&self, group: &'a Group, n: usize) -> Vec<u8> {
+        let mut lines = Lines::default();
+        Self::open(&mut lines);
+        self.zones(&mut lines, &[(group, n)]);
+        self.event(&mut lines, group, n);
+        lines.end("VCALENDAR");
+        lines.into_bytes()
+    }
+
+    fn open(lines: &mut Lines) {
+        lines.begin("VCALENDAR");
+        lines.put("VERSION", &[], "2.0");
+        lines.text("PRODID", &format!("-//coopdir//coopdir {}//EN", env!("CARGO_PKG_VERSION")));
+        lines.put("CALSCALE", &[], "GREGORIAN");
     }
 
     fn head(lines: &mut Lines, head: &Head) {
@@ -140,6 +156,12 @@ pub fn told<'a>(agenda: &Agenda<'a>, group: &'a Group) -> impl Iterator<Item = u
     let agenda = *agenda;
     let all = if agenda::meets(group) { group.meetings.len() } else { 0 };
     (0..all).filter(move |n| agenda.lasts(group, *n, since))
+}
+
+/// What a meeting's own file is called: the same as long as its title and start are.
+#[must_use]
+pub fn file_name(group: &Group, n: usize) -> String {
+    format!("{}.ics", &event::digest(group, n)[..8])
 }
 
 /// The place of a meeting among those of its group that have its title and start.

@@ -1,9 +1,9 @@
 //! Calendars that programs follow (iCalendar): of the directory, of ecosystems, of types, of
-//! groups.
+//! groups; and each meeting by itself, to be added to one's own.
 
 use super::Mount;
 use crate::export::discreet;
-use crate::export::ics::{Head, Ics};
+use crate::export::ics::{self, Head, Ics};
 use crate::group::Group;
 use crate::site::context::Site;
 use crate::site::meetings;
@@ -52,6 +52,16 @@ pub fn files<'a>(site: &'a Site<'a>) -> Vec<Mount<'a>> {
         if let Some(address) = site.meetings.group_file(n) {
             let head = head(group.name_in(language).0, Some(group.summary_in(language).0));
             add(address, Address::group(&group.slug.value), head, vec![group]);
+        }
+    }
+    for (n, group) in site.directory.groups().iter().enumerate() {
+        for number in ics::told(&site.meetings.agenda, group) {
+            let Some(address) = site.meetings.meeting_file(n, number) else { continue };
+            mounts.push(Mount::new(address, move || {
+                let web = open_data::web(site, "");
+                let export = open_data::export(site, &web);
+                Ok(Ics::new(&export, &site.meetings.clocks).meeting(group, number))
+            }));
         }
     }
     mounts

@@ -18,6 +18,7 @@ use crate::site::list;
 use crate::site::meetings::{self, DAYS};
 use crate::site::occasion::Occasion;
 use crate::site::outward::Outward;
+use crate::site::plural;
 use crate::site::route::Address;
 use crate::site::tongue::Text;
 
@@ -48,8 +49,9 @@ struct Shown {
     crossings: Option<Matrix>,
     /// Where one joins the group.
     join: Option<Outward>,
-    /// What a script finds more groups in.
+    /// What a script finds more groups in, and how it says how many there are.
     index: Option<Address>,
+    see: String,
 }
 
 /// Some groups to be framed.
@@ -123,6 +125,7 @@ fn view(site: &Site<'_>, edition: &Edition, part: &Part<'_>, layout: Layout) -> 
         Layout::Cards | Layout::List | Layout::Compact => {
             shown.groups = groups.iter().take(SHOWN).map(|n| edition.cards[*n].clone()).collect();
             shown.index = edition.finder.as_ref().map(|finder| finder.index.clone());
+            shown.see = plural::forms(tongue, "site-embed-see").join("|");
         }
         Layout::Map => {
             let territories = Territories::new(site, &groups);

@@ -46,7 +46,13 @@ pub fn pages<'a>(site: &'a Site<'a>, edition: &'a Edition) -> Vec<Page<'a>> {
         let all = Frame::all(site.directory, tongue);
         let ready = [&all].into_iter().chain(&ecosystems).filter_map(|frame| {
             let text = snippet::frame(&site.links, tongue, frame, Layout::Cards).ok()??;
-            Some((frame.name.clone(), text))
+            // The directory and an ecosystem may be of one name.
+            let name = if frame.is_all() {
+                Text { text: tongue.word("site-embed-all"), lang: None }
+            } else {
+                frame.name.clone()
+            };
+            Some((name, text))
         });
         let ready = ready.collect();
         let offer = |frame: &Frame| Offer {

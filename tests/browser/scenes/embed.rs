@@ -174,6 +174,18 @@ fn a_frame_takes_the_look_and_the_groups_it_is_asked_for() {
     let mut names = browser.texts(".groups h2");
     names.sort();
     assert_eq!(names, ["Bénin", "Mali"]);
+    assert_eq!(browser.eval("document.querySelector('.more').hidden"), true, "all of them are there");
+    browser.open("").open("embed/eco/coop-group/?countries=ml,bj#limit=1");
+    browser.wait("document.querySelectorAll('.groups > li').length === 1");
+    assert_eq!(browser.text(".more a"), "Voir les 2 groupes");
+    let there = browser.eval("document.querySelector('.more a').href.replace(/.*[?]/, '')");
+    assert_eq!(there, "country=ml,bj&eco=coop-group");
+    browser
+        .open("")
+        .open("embed/eco/cyou/?countries=ml")
+        .wait("document.querySelectorAll('.groups > li').length === 0");
+    assert_eq!(browser.text(".groups + p"), "Aucun groupe ne correspond.");
+    assert_eq!(browser.eval("document.querySelector('.more').hidden"), false, "a way on");
     browser.axe().quiet();
     browser
         .open("")
@@ -207,10 +219,26 @@ fn the_builder_makes_lines_and_shows_them() {
     let line = "<script async src=\"https://example.org/annuaire/w/1.js\" data-eco=\"cyou\" data-view=\"map\" \
                 data-scheme=\"dark\" data-title=\"Carte · Cyou\"></script>";
     assert_eq!(browser.eval("document.querySelector('#snippet').value"), line);
+    choose("#limit", "5");
+    choose("#accent", "#301010");
+    choose("#language", "en");
+    choose("#height", "300");
+    assert_eq!(browser.eval("document.querySelector('#limit').disabled"), true, "a map shows all");
+    let line = "<script async src=\"https://example.org/annuaire/w/1.js\" data-eco=\"cyou\" data-view=\"map\" \
+                data-scheme=\"dark\" data-accent=\"301010\" data-lang=\"en\" data-height=\"300px\" data-title=\"Carte · Cyou\"></script>";
+    assert_eq!(browser.eval("document.querySelector('#snippet').value"), line);
+    choose("#form", "frame");
+    choose("#layout", "list");
+    let frame = "document.querySelector('#snippet').value.split('\"')";
+    assert_eq!(
+        browser.eval(&format!("{frame}[1]")),
+        "https://example.org/annuaire/en/embed/eco/cyou/list/#scheme=dark&accent=301010&limit=5"
+    );
+    assert_eq!(browser.eval(&format!("{frame}[7]")), "300");
     choose("#what", "type/support");
     assert_eq!(browser.eval("document.querySelector('#layout').value"), "cards");
     let framed = browser.eval("new URL(document.querySelector('.preview iframe').src).pathname");
-    assert_eq!(framed, "/annuaire/embed/type/support/");
+    assert_eq!(framed, "/annuaire/en/embed/type/support/");
     browser.wait("document.querySelector('.preview iframe').height !== '520'");
     browser.axe().screenshot("embed/builder");
     browser.quiet();
