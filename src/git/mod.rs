@@ -37,11 +37,17 @@ pub fn changed_since(root: &Path, revision: &str) -> Result<Changed> {
         Err(error) => error,
     })?;
     let base = base.commit;
+    let still = stilled(root)?;
     let mut changed = Changed::default();
     let diff = ["diff", "--name-status", "-z", "--no-renames", "--no-ext-diff", "--no-textconv"];
     let diff = [&diff[..], &["--ignore-submodules=all", "--relative"]].concat();
     for cached in [&[][..], &["--cached"]] {
-        let listed = said(run(root, &[&diff, cached, &["--end-of-options", &base, "--", "."]].concat())?)?;
+        let mut command = command(root, &[&diff, cached, &["--end-of-options", &base, "--", "."]].concat());
+        command.env("GIT_CONFIG_COUNT", still.len().to_string());
+        for (n, (key, value)) in still.iter().enumerate() {
+            command.env(format!("GIT_CONFIG_KEY_{n}"), key).env(format!("GIT_CONFIG_VALUE_{n}"), value);
+        }
+        let listed = said(answered(command.output())?)?;
         let mut fields = listed.split('\0');
         while let (Some(status), Some(path)) = (fields.next(), fields.next()) {
             changed.paths.insert(path.to_owned());
@@ -54,6 +60,17 @@ pub fn changed_since(root: &Path, revision: &str) -> Result<Changed> {
     let others = said(run(root, &others)?)?;
     changed.paths.extend(others.split('\0').filter(|path| !path.is_empty()).map(str::to_owned));
     Ok(changed)
+}
+
+/// The filters that the repository's settings name, each made to do nothing: git would run them
+/// on files whose content it compares.
+fn stilled(root: &Path) -> Result<Vec<(String, &'static str)>> {
+    let names = run(root, &["config", "-z", "--name-only", "--get-regexp", "^filter\\."])?;
+    // No filter is no answer.
+    let names = names.unwrap_or_default();
+    let names = names.split(|b| *b == 0).filter_map(|name| std::str::from_utf8(name).ok());
+    let names = names.filter(|name| !name.is_empty());
+    Ok(names.map(|key| (key.to_owned(), if key.ends_with(".required") { "false" } else { "" })).collect())
 }
 
 /// A commit that files are compared with.

@@ -14,7 +14,7 @@ pub fn plain(listing: &Listing<'_>) -> String {
     lines(rows)
 }
 
-/// Rows of values as lines; see [`safe`].
+/// Rows of values as lines, each value written so that it can be read back.
 #[must_use]
 pub fn lines(rows: impl Iterator<Item = Cells>) -> String {
     let mut out = String::new();

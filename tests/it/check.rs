@@ -110,6 +110,23 @@ fn since_shows_what_changed_in_any_way() {
 }
 
 #[test]
+fn since_runs_no_filter_of_the_repository() {
+    let sandbox = denied().file(".gitattributes", "* filter=evil.Case\n").committed();
+    let touch = format!("touch {}; cat", sandbox.path("pwned").display());
+    for key in ["clean", "process", "smudge"] {
+        sandbox.git(&["config", &format!("filter.evil.Case.{key}"), &touch]);
+    }
+    sandbox.git(&["config", "filter.evil.Case.required", "true"]);
+    // As if it were touched, so that git compares what it holds.
+    let later = std::time::SystemTime::now() + std::time::Duration::from_mins(1);
+    let file = std::fs::File::options().append(true).open(sandbox.path("groups/Gamma.toml")).expect("a file");
+    file.set_modified(later).expect("touched");
+    let run = sandbox.run(&["check", "--since", "HEAD"]);
+    assert_eq!((run.code, run.stderr.contains(" elsewhere and ")), (0, true), "{run:?}");
+    assert!(!sandbox.path("pwned").exists(), "a filter was run");
+}
+
+#[test]
 fn since_refuses_what_is_no_revision() {
     let sandbox = Sandbox::new().group("alpha", "");
     let run = sandbox.run_with(&["check", "--since", "HEAD"], &[("GIT_CEILING_DIRECTORIES", "/")]);
