@@ -1064,6 +1064,7 @@ site-empty = This directory is waiting for its first group: one file in the fold
 site-propose-first = Propose the first group
 site-propose-second = Propose the second group
 site-whole = In the whole directory
+site-whole-plain = These links lead to groups of the whole directory.
 label-facets-type = Types
 label-facets-tag = Themes
 label-facets-country = Countries
@@ -1159,6 +1160,7 @@ site-moved = This group has a new address
 ## The search in lists
 
 site-sort = Sort
+site-sort-met = Next to meet first
 site-order-members = By number of members
 site-order-added = Added lately first
 site-order-founded = Founded lately first
@@ -1171,13 +1173,15 @@ site-clear = Clear all
 site-remove = Remove { $what }
 site-cleared = Clear all → { $count }
 site-without = Remove { $what } → { $count }
+site-without-both = Remove { $what } and { $other } → { $count }
 site-quoted = “{ $words }”
 site-ignored = The filter “{ $what }” does not exist: it is ignored.
-site-taken = No group has “{ $typed }”. Here are those that have: { $words }.
+site-taken = No result for “{ $typed }”. Here are the groups found with: { $words }.
 site-found-nothing = No group matches { $what }
 site-found-close = Close to your search:
 site-missing = This group does not exist yet?
 site-missing-ask = Ask the people who keep the directory
+site-missing-nowhere = This group may not be in the directory yet.
 site-see-groups = { $count ->
     [one] See { $count_shown } group
    *[other] See { $count_shown } groups

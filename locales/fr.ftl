@@ -1064,6 +1064,7 @@ site-empty = Cet annuaire attend son premier groupe : un fichier dans le dossie
 site-propose-first = Proposer le premier groupe
 site-propose-second = Proposer le deuxième groupe
 site-whole = Dans tout l’annuaire
+site-whole-plain = Ces liens mènent aux groupes de tout l’annuaire.
 label-facets-type = Types
 label-facets-tag = Thèmes
 label-facets-country = Pays
@@ -1159,6 +1160,7 @@ site-moved = Ce groupe a changé d’adresse
 ## La recherche dans les listes
 
 site-sort = Tri
+site-sort-met = Prochaines rencontres
 site-order-members = Par nombre de membres
 site-order-added = Ajoutés récemment d’abord
 site-order-founded = Fondés récemment d’abord
@@ -1171,13 +1173,15 @@ site-clear = Tout effacer
 site-remove = Retirer { $what }
 site-cleared = Tout effacer → { $count }
 site-without = Retirer { $what } → { $count }
+site-without-both = Retirer { $what } et { $other } → { $count }
 site-quoted = « { $words } »
 site-ignored = Le filtre « { $what } » n’existe pas : il est ignoré.
-site-taken = Aucun groupe n’a « { $typed } ». Voici ceux qui ont : { $words }.
+site-taken = Aucun résultat pour « { $typed } ». Voici les groupes trouvés avec : { $words }.
 site-found-nothing = Aucun groupe ne correspond à { $what }
 site-found-close = Proche de votre recherche :
 site-missing = Ce groupe n’existe pas encore ?
 site-missing-ask = Demander à celles et ceux qui tiennent l’annuaire
+site-missing-nowhere = Ce groupe n’est peut-être pas encore dans l’annuaire.
 site-see-groups = { $count ->
     [one] Voir { $count_shown } groupe
    *[other] Voir { $count_shown } groupes

@@ -168,6 +168,7 @@ site-empty = ينتظر هذا الدليل مجموعته الأولى: ملف 
 site-propose-first = اقتراح المجموعة الأولى
 site-propose-second = اقتراح المجموعة الثانية
 site-whole = في الدليل كله
+site-whole-plain = تؤدي هذه الروابط إلى مجموعات الدليل كله.
 label-facets-type = الأنواع
 label-facets-tag = المواضيع
 label-facets-country = البلدان
@@ -258,6 +259,7 @@ site-moved = تغيّر عنوان هذه المجموعة
 ## البحث في القوائم
 
 site-sort = الترتيب
+site-sort-met = الأقرب لقاءً أولًا
 site-order-members = حسب عدد الأعضاء
 site-order-added = الأحدث إضافةً أولًا
 site-order-founded = الأحدث تأسيسًا أولًا
@@ -270,13 +272,15 @@ site-clear = مسح الكل
 site-remove = إزالة { $what }
 site-cleared = مسح الكل ← { $count }
 site-without = إزالة { $what } ← { $count }
+site-without-both = إزالة { $what } و{ $other } ← { $count }
 site-quoted = «{ $words }»
 site-ignored = المرشّح «{ $what }» غير موجود: لن يُؤخذ به.
-site-taken = لا توجد مجموعة فيها «{ $typed }». إليكم التي فيها: { $words }.
+site-taken = لا نتيجة لـ«{ $typed }». إليكم المجموعات التي عُثر عليها بالبحث عن: { $words }.
 site-found-nothing = لا توجد مجموعة تطابق { $what }
 site-found-close = قريب من بحثك:
 site-missing = هذه المجموعة غير موجودة بعد؟
 site-missing-ask = سؤال القائمين على الدليل
+site-missing-nowhere = قد لا تكون هذه المجموعة في الدليل بعد.
 site-see-groups = { $count ->
     [zero] لا مجموعات للعرض
     [one] عرض المجموعة

@@ -13,8 +13,6 @@ use crate::words::Arg;
 
 /// Cards on a page: what keeps its weight in the best class.
 pub const PAGE: usize = 24;
-/// Fewer cards than this are shorter than the column of facets, which then follows them.
-const BESIDE: usize = 12;
 
 /// The made banners of one page, in one file; lists of the same groups share it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -74,8 +72,6 @@ pub struct Listed {
     /// What an address of a filtered list says of this list, where its facets are of its
     /// groups alone: `eco=cyou`.
     pub within: Option<String>,
-    /// Whether the facets stand beside the cards, and not after them.
-    pub beside: bool,
     /// The list's first page: the choice that is made in the facets.
     pub here: Address,
     pub pages: Pages,
@@ -120,7 +116,6 @@ pub fn pages<'a>(
                 whole: first == Address::list(),
                 map: mapped.then(Address::map),
                 within: None,
-                beside: first == Address::list() || groups.len() >= BESIDE,
                 here: first.clone(),
                 pages: Pages::new(&first, n, total),
             };

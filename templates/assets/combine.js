@@ -11,7 +11,8 @@
     link.href += '?' + key + '=' + value.split('/').map(encodeURIComponent).join('/');
   }
   for (const form of document.querySelectorAll('form[data-within]')) form.action = home;
-  for (const column of document.querySelectorAll('[data-within]')) {
+  for (const column of document.querySelectorAll('nav[data-within]')) {
+    column.querySelector('.host').remove();
     for (const link of column.querySelectorAll('[data-facet] a[data-value]')) {
       const value = link.dataset.value.split('/').map(encodeURIComponent).join('/');
       link.href = home + '?' + link.closest('[data-facet]').dataset.facet + '=' + value + '&' + column.dataset.within;

@@ -19,11 +19,15 @@
   // many, or two exchanged.
   const near = (typed, word) => {
     let i = 0;
-    while (i < typed.length && typed[i] === word[i]) i++;
-    const rest = (from, at) => word.startsWith(typed.slice(from), at);
+    while (i < typed.length && typed.charCodeAt(i) === word.charCodeAt(i)) i++;
     return (word.length <= typed.length + 1 || i < typed.length - 1) &&
-      (rest(i + 1, i + 1) || rest(i + 1, i) || rest(i, i + 1) ||
-        (typed[i] === word[i + 1] && typed[i + 1] === word[i] && rest(i + 2, i + 2)));
+      (rest(typed, i + 1, word, i + 1) || rest(typed, i + 1, word, i) || rest(typed, i, word, i + 1) ||
+        (typed[i] === word[i + 1] && typed[i + 1] === word[i] && rest(typed, i + 2, word, i + 2)));
+  };
+  // All words are looked at: no text is made for any.
+  const rest = (typed, from, word, at) => {
+    while (from < typed.length && typed.charCodeAt(from) === word.charCodeAt(at)) from++, at++;
+    return from >= typed.length;
   };
 
   // Puts into a set of bits rising numbers from their steps in base 31: `=` to `[` end a number, `]` to `{` do not.
@@ -47,6 +51,8 @@
   // What to look in, as it comes.
   let index;
   const cards = [], shards = [];
+  // What is known of a search that goes on: in one that is looked for a part at a time.
+  let look = {}, last = {}, later;
   const shard = ([words, places, titles]) => ({ words: words.split(' '), places: places.split(' '), titles: titles.split(' ') });
   const open = (data) => {
     index = coopdir.index = data;
@@ -61,8 +67,10 @@
   };
   const coopdir = (part, number, data) => {
     if (part === 'cards') cards[number] = data;
-    else if (part === 'words') shards[number] = shard(data);
-    else if (part === 'sorts') Object.assign(index.sorts, data);
+    else if (part === 'words') {
+      shards[number] = shard(data);
+      look = {};
+    } else if (part === 'sorts') Object.assign(index.sorts, data);
     else open(data);
   };
 
@@ -122,29 +130,35 @@
     for (; low < part.words.length && part.words[low].startsWith(typed); low++) gather(part, low, found);
     return found;
   };
-  const tolerant = (typed) => {
-    const found = { all: none(), named: none(), words: [] };
-    if (typed.length < 4) return found;
-    for (const part of shards) {
-      if (part) part.words.forEach((word, at) => {
-        if (!near(typed, word)) return;
-        found.words.push(word);
-        gather(part, at, found);
-      });
+  // In all words that are there; nothing where it is time to stop, and what is left is looked at
+  // when it is asked again.
+  const tolerant = (typed, end) => {
+    const found = look.near[typed] ||= { all: none(), named: none(), words: [], part: 0, at: 0 };
+    for (; typed.length > 3 && found.part < shards.length; found.part++, found.at = 0) {
+      const part = shards[found.part], count = part ? part.words.length : 0;
+      while (found.at < count) {
+        const at = found.at++;
+        if (near(typed, part.words[at])) {
+          found.words.push(part.words[at]);
+          gather(part, at, found);
+        }
+        if (!(at & 1023) && performance.now() > end) return null;
+      }
     }
     return found;
   };
 
-  // The groups that have every word; nothing while a script is on its way.
-  let last = {};
-  const search = (q, load) => {
+  // The groups that have every word; nothing while a script is on its way, or while it takes
+  // longer than a part of a frame, after which `again` is called.
+  const search = (q, load, again) => {
     if (last.q === q) return last;
     // A pasted text is no search: its first words are.
     let typed = split(q).slice(0, 20);
     if (typed.some((word) => word.length > 1)) typed = typed.filter((word) => word.length > 1);
     if (!typed.length) return { set: index.all, some: none(), words: [] };
     if (!typed.map((word) => ready(home(word), load)).every(Boolean)) return null;
-    const parts = typed.map(exact);
+    if (look.q !== q) look = { q, parts: typed.map(exact), near: Object.create(null) };
+    const end = again ? performance.now() + 6 : Infinity, { parts } = look;
     const sum = (parts) => ({
       q,
       set: parts.reduce((set, part) => both(set, part.all), index.all),
@@ -157,7 +171,14 @@
     // One error is forgiven, first in words that nobody has, then in any.
     const lost = parts.map((part) => !size(part.all));
     for (const which of [(at) => lost[at], () => true]) {
-      if (!size(found.set)) found = sum(typed.map((word, at) => which(at) ? tolerant(word) : parts[at]));
+      if (size(found.set)) break;
+      const taken = typed.map((word, at) => which(at) ? tolerant(word, end) : parts[at]);
+      if (!taken.every(Boolean)) {
+        clearTimeout(later);
+        later = setTimeout(again);
+        return null;
+      }
+      found = sum(taken);
     }
     if (!size(found.set) && !index.shards.map((_, number) => ready(number, load)).every(Boolean)) return null;
     return last = found;
@@ -165,8 +186,8 @@
 
   // Of what is chosen: the groups, and those that are there whatever is chosen in a facet,
   // of which each of its values is counted.
-  const find = (state, load) => {
-    const text = search(state.q, load), keys = index.sorts[state.sort];
+  const find = (state, load, again) => {
+    const text = search(state.q, load, again), keys = index.sorts[state.sort];
     if (typeof keys === 'string') load(keys);
     if (!text || typeof keys === 'string') return null;
     const unions = index.facets.map(({ key, at, sets }) =>
@@ -196,24 +217,10 @@
     return named.concat(others);
   };
 
-  // When nothing is found: what to take away, and how many groups that gives; and groups
-  // that have some of the words.
-  const ways = (state, load) => {
-    const all = Object.keys(state).filter((key) => Array.isArray(state[key])).flatMap((key) =>
-      state[key].map((id) => [key, id, { ...state, [key]: state[key].filter((one) => one !== id) }]));
-    if (state.q) all.unshift(['q', state.q, { ...state, q: '' }]);
-    for (const way of all) {
-      if (!way[2][way[0]].length && way[0] !== 'q') delete way[2][way[0]];
-    }
-    const kept = last;
-    const counted = all.map((way) => [...way, (find(way[2], load) || { total: 0 }).total]).filter((way) => way[3]);
-    last = kept;
-    // Where no single one helps, all of them.
-    return counted.length ? counted : [['q', '', { q: '', sort: state.sort, page: 1 }, index.names.length]];
-  };
+  // When nothing is found: groups that have some of the words.
   const close = ({ text }) => list({ set: size(text.set) < index.names.length && size(text.set) ? text.set : text.some, text }, '').slice(0, 3);
 
   const slug = (id) => index.slugs[id] || split(index.names[id]).join('-');
 
-  self.coopdir = Object.assign(coopdir, { apart, cards, close, find, fold, list, many, near, say, shown, size, slug, split, ways });
+  self.coopdir = Object.assign(coopdir, { apart, cards, close, find, fold, list, many, near, say, shown, size, slug, split });
 })();

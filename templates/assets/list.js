@@ -24,6 +24,7 @@
   const input = $('#q'), panel = $('.filters'), old = panel && $('nav', panel);
   const count = title.textContent, still = [...section.children].slice(1);
   const tools = $('.tools', kit), sort = $('select', tools), see = $('.see', kit), narrow = $('.narrow', kit);
+  const shares = $('.shares', kit), shared = $('span', shares), views = $('.views', section);
   const bar = make('div', { className: 'bar' }), live = make('p', { className: 'unseen', role: 'status' });
   const plain = new Map(), filter = panel && $('summary', panel).textContent;
   // `settled`: the address as it is; `sent`: as it was before what is being typed.
@@ -113,9 +114,10 @@
       clearTimeout(waiting);
       waiting = 0;
       bar.replaceChildren();
+      fit(2);
       return fresh(still, count);
     }
-    const found = index ? valid() && coopdir.find(state, (name) => load(root + name)) : begin();
+    const found = index ? valid() && coopdir.find(state, (name) => load(root + name), show) : begin();
     if (!found) {
       waiting ||= setTimeout(() => bar.replaceChildren($('.wait', kit).cloneNode(true)), 300);
       return;
@@ -142,9 +144,10 @@
     });
     const words = coopdir.many('groups', found.total), notes = results.notes(found, ignored), all = chosen(state);
     const active = document.activeElement, at = stops().indexOf(active);
-    bar.replaceChildren(...results.chips(state), ...notes.map((textContent) => make('p', { className: 'note', textContent })));
+    bar.replaceChildren(...results.chips(state, found.total), ...notes.map((textContent) => make('p', { className: 'note', textContent })));
     see.textContent = coopdir.many('see', found.total);
     if (panel) $('summary', panel).textContent = filter + (all.length ? ` (${all.length})` : '');
+    fit(found.total);
     if (whole) fresh(still, count);
     else fresh(results.list(state, found), results.headed(state, found));
     // Who was at a link that is made anew is at the one in its place.
@@ -152,7 +155,13 @@
     speak([words, ...notes].join('. '));
     if (canon) canon.href = single() ? base + single() : whole ? itself : base;
   };
-  const stops = () => [...section.querySelectorAll('a, button')];
+  const stops = () => [...section.querySelectorAll(':is(a, button):not([hidden] *)')];
+  // Nothing is offered that does nothing: an order of one group, a map of none.
+  const fit = (total) => {
+    tools.hidden = total < 2;
+    shares.hidden = !total || is_whole();
+    if (views) views.hidden = !total;
+  };
   const fresh = (parts, words) => {
     title.textContent = words;
     while (section.lastChild !== live) section.lastChild.remove();
@@ -169,13 +178,14 @@
   const canon = $('link[rel=canonical]'), itself = canon && canon.href;
   const base = canon && new URL(own.home, itself).href.replace(/[^/]*$/, '');
   const share = () => {
-    const url = single() ? root + single() : location.href, field = make('input', { value: url, readOnly: true, 'aria-label': $('.share', tools).textContent });
+    const url = single() ? root + single() : location.href;
+    const field = make('input', { value: url, readOnly: true, 'aria-label': $('button', shares).textContent });
     const by_hand = () => {
-      bar.append(field);
+      shared.replaceChildren(field);
       field.select();
     };
     if (!navigator.clipboard) return by_hand();
-    navigator.clipboard.writeText(url).then(() => speak($('.share', tools).dataset.done), by_hand);
+    navigator.clipboard.writeText(url).then(() => speak(shared.textContent = shared.dataset.done), by_hand);
   };
 
   // Links that are told from this page lead to the same from any other.
@@ -207,10 +217,11 @@
     settled = to;
     arrive();
   };
-  const there = $('.views a', section), map = there && there.href;
+  const there = views && $('a', views), map = there && there.href;
   const mapped = () => map + write({ ...state, sort: '', page: 1 });
   const arrive = () => {
     if (map) there.href = mapped();
+    shared.textContent = '';
     for (const a of document.querySelectorAll('.tongues a')) a.search = location.search;
     sort.value = state.sort;
     show();
@@ -219,7 +230,11 @@
     state = next;
     if (input) input.value = state.q;
     go(settled);
-    ((then && then(bar)) || title).focus();
+    const to = (then && then(bar)) || title;
+    to.focus({ preventScroll: true });
+    // What has the focus already would not come into view by it.
+    const { top, bottom } = to.getBoundingClientRect();
+    if (top < 0 || bottom > innerHeight) to.scrollIntoView();
   };
   const toggle = (key, id, on) => {
     // A part and the whole of it exclude each other.
@@ -255,6 +270,8 @@
     if (input) input.form.onsubmit = null;
     see.remove();
     tools.remove();
+    shares.remove();
+    if (views) views.hidden = false;
     bar.replaceChildren($('.failed', kit));
     fresh(still, count);
     if (!active.isConnected) title.focus();
@@ -278,14 +295,14 @@
     panel.append(see);
     if (at >= 0) boxes.querySelectorAll('[type=checkbox], summary')[at].focus();
   }
-  section.firstElementChild.after(bar, live);
+  section.firstElementChild.after(make('div', { className: 'pane' }, bar, shares), live);
   $('p', section).replaceWith(tools);
   if (!active.isConnected && (!boxes || !boxes.contains(document.activeElement))) title.focus();
   sort.onchange = () => {
     state = { ...state, sort: sort.value, page: 1 };
     go(settled);
   };
-  $('.share', tools).onclick = share;
+  $('button', shares).onclick = share;
   if (input) {
     input.onfocus = begin;
     input.oninput = () => {
@@ -314,6 +331,7 @@
     if (event.state) scrollTo(0, event.state.y);
   });
   here();
+  fit(2);
   if (typed && typed.trim() !== state.q) {
     // Typed before this script came.
     input.value = typed;

@@ -26,7 +26,7 @@ coopdir.results = ({ $, make, kit, root, load, place, follow }) => {
     const picture = banner ? address(index.media, banner)
       : sheets ? root + index.sheets[sheet] + '#' + slug : address(index.banner, slug);
     const text = (name, lang, ...parts) => make(name, lang ? { dir: 'auto', lang } : { dir: 'auto' }, ...parts);
-    const facts = [level[1], place, members].filter(Boolean).map((fact) => '\u00a0· ' + fact).join('');
+    const facts = ['\u00a0· ' + level[1], place, members].filter(Boolean).join('\n');
     return make('li', { className: `card t-${kind[0]} is-${level[0]}` },
       make('img', { alt: '', width: 352, height: 64, loading: at < 6 ? 'eager' : 'lazy', decoding: 'async', src: picture }),
       text('h3', ownName, make('a', { href: address(index.group, slug), textContent: index.names[id] })),
@@ -60,16 +60,17 @@ coopdir.results = ({ $, make, kit, root, load, place, follow }) => {
     return lang ? make('bdi', { lang, textContent: text }) : text;
   };
   const told = (text) => text.textContent || text;
-  const chips = (state) => {
+  // Where nothing is found, what is offered instead has the way to be rid of all.
+  const chips = (state, total = 1) => {
     const all = chosen(state);
-    if (!all.length && !state.q) return [];
+    if (!all.length && (!state.q || !total)) return [];
     const list = make('ul', { className: 'chips' }, ...all.map(([key, id], at) => {
       const text = label(key, id);
       const link = way(without(state, key, id), { 'aria-label': say('remove', told(text)) }, (bar) => $(`li:nth-child(${at + 1}) a:not(.clear)`, bar));
       link.append(text, make('span', { textContent: ' ×', 'aria-hidden': true }));
       return make('li', {}, link);
     }));
-    list.append(make('li', {}, way(read(''), { className: 'clear', textContent: say('clear') })));
+    if (total) list.append(make('li', {}, way(read(''), { className: 'clear', textContent: say('clear') })));
     return [list];
   };
   const notes = (found, ignored) => ignored.slice(0, 9).map((text) => say('ignored', text))
@@ -77,11 +78,33 @@ coopdir.results = ({ $, make, kit, root, load, place, follow }) => {
   const headed = (state, found) => found.total ? many('groups', found.total)
     : say('none', [...state.q ? [say('quoted', state.q)] : [], ...chosen(state).map((one) => told(label(...one)))].join(say('comma')));
 
-  // Nothing found: what to take away and how many groups that gives, what is near, whom to tell.
+  // What to take away, the search or all that is chosen in a facet, and how many groups that
+  // gives; two where no single one helps, at last all of it.
+  const less = (state) => {
+    const keys = Object.keys(state).filter((key) => key === 'q' ? state.q : Array.isArray(state[key]));
+    const way = (keys) => {
+      const next = { ...state, page: 1 };
+      for (const key of keys) {
+        if (key === 'q') next.q = '';
+        else delete next[key];
+      }
+      return [keys, next, (coopdir.find(next, load) || { total: 0 }).total];
+    };
+    const some = (all) => all.map(way).filter((one) => one[2]);
+    let counted = some(keys.map((key) => [key]));
+    if (!counted.length) counted = some(keys.flatMap((key, at) => keys.slice(at + 1).map((other) => [key, other])));
+    // Where one of them is all there is, that is not said twice.
+    return keys.length > Math.max(1, ...counted.map(([keys]) => keys.length))
+      ? [...counted, [[], { ...read(''), sort: state.sort }, index.names.length]] : counted;
+  };
+
+  // Nothing found: what to take away, what is near, whom to tell.
   const nothing = (state) => {
-    const ways = coopdir.ways(state, load).map(([key, id, next, total]) => {
-      const text = key !== 'q' ? label(key, id) : id && say('quoted', id), left = many('groups', total);
-      return make('li', {}, way({ ...next, page: 1 }, { textContent: text ? say('without', told(text), left) : say('cleared', left) }));
+    const named = (key) => key === 'q' ? say('quoted', state.q)
+      : state[key].map((id) => told(label(key, id))).join(say('comma'));
+    const ways = less(state).map(([keys, next, total]) => {
+      const words = ['cleared', 'without', 'both'][keys.length];
+      return make('li', {}, way(next, { textContent: say(words, ...keys.map(named), many('groups', total)) }));
     });
     const close = coopdir.close(coopdir.find(state, load)).map((id) => [say('comma'),
       make('a', { href: address(index.group, coopdir.slug(id)), textContent: index.names[id], dir: 'auto' })]).flat().slice(1);

@@ -201,6 +201,34 @@ fn who_wrote_a_page_is_told_where_that_is_known() {
 }
 
 #[test]
+fn lists_are_ordered_by_the_day_that_groups_were_added_where_that_is_known() {
+    let day = |month| NaiveDate::from_ymd_opt(2026, month, 4).expect("a day");
+    let of = |all: &[(&str, u32)]| -> History {
+        let past =
+            |(slug, month): &(&str, u32)| ((*slug).to_owned(), Past::new(day(*month), day(11), Vec::new()));
+        all.iter().map(past).collect()
+    };
+    let added = |history: History| {
+        let files = &built(Options { history, ..Options::default() });
+        let (_, index) = files.iter().find(|(path, _)| path.starts_with("index/fr.")).expect("an index");
+        let index = String::from_utf8_lossy(index).into_owned();
+        let home = String::from_utf8_lossy(&files["index.html"]).into_owned();
+        let offered = home.contains("<option value=\"added\">Ajoutés récemment d’abord</option>");
+        let days = index.split_once("\"added\":[").map(|(_, rest)| {
+            let days = rest.split(']').next().unwrap_or_default();
+            let mut days: Vec<_> = days.split(',').map(str::to_owned).collect();
+            days.sort();
+            days.retain(|day| day != "0");
+            days
+        });
+        (offered, days)
+    };
+    let days = vec!["20260104".to_owned(), "20261004".to_owned()];
+    assert_eq!(added(of(&[("everything", 10), ("stale", 1)])), (true, Some(days)));
+    assert_eq!(added(of(&[])), (false, None));
+}
+
+#[test]
 fn previews_have_a_picture_with_its_size() {
     let files = &*PLAIN;
     let page = page(files, "groups/everything");

@@ -17,8 +17,8 @@ const FOLDED: usize = 12;
 /// Elements of HTML that the column may have: what keeps a page of 24 cards in the best
 /// class, whatever else a list has, such as archived groups and twelve pages.
 pub const ROOM: usize = 112;
-/// Beside the lists of ecosystems, which have their next meetings above.
-pub const LITTLE: usize = 84;
+/// Beside the lists of ecosystems, which have their next meetings and a search above.
+pub const LITTLE: usize = 75;
 
 #[derive(Debug, Serialize)]
 struct Part<'a> {

@@ -30,6 +30,7 @@ pub fn words(tongue: &Tongue) -> BTreeMap<&'static str, Said> {
     let filled = [
         ("remove", "site-remove", &["what"][..]),
         ("without", "site-without", &["what", "count"]),
+        ("both", "site-without-both", &["what", "other", "count"]),
         ("cleared", "site-cleared", &["count"]),
         ("ignored", "site-ignored", &["what"]),
         ("taken", "site-taken", &["typed", "words"]),

@@ -44,6 +44,8 @@ struct Head {
     crossings: Option<(Value, Address)>,
     /// Its news, for readers of feeds.
     feed: Option<Address>,
+    /// What the address of a list calls it, for a search among its groups.
+    asked: Option<(&'static str, String)>,
 }
 
 pub fn pages<'a>(site: &'a Site<'a>, edition: &'a Edition) -> Vec<Page<'a>> {
@@ -79,6 +81,7 @@ fn one<'a>(site: &'a Site<'a>, edition: &'a Edition, ecosystem: &'a Ecosystem) -
             Some((value(&matrix::table(site, tongue, Some(ecosystem), &glimpse)), address.join("matrix/")))
         }),
         feed: open_data::feed(site, Some(&ecosystem.slug)),
+        asked: (tagged.len() > 1).then(|| ("eco", ecosystem.slug.value.clone())),
     };
     let column = facets::column(&facets::among(&edition.facets, tagged, "eco"), tongue, facets::LITTLE);
     let within = format!("eco={}", ecosystem.slug.value);

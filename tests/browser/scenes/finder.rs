@@ -71,7 +71,10 @@ fn nothing_found_says_what_to_take_away() {
     browser.open("?q=podcast&country=fr,ml&tag=sante");
     browser.wait("document.querySelector('.nothing')");
     let ways = "[...document.querySelectorAll('.nothing li')].map((li) => li.textContent.replace(/\\s/g, ' ')).join('; ')";
-    assert_eq!(browser.eval(ways), "Retirer « podcast » → 4 groupes; Retirer Sante → 1 groupe");
+    assert_eq!(
+        browser.eval(ways),
+        "Retirer « podcast » → 4 groupes; Retirer Sante → 1 groupe; Tout effacer → 12 groupes"
+    );
     assert_eq!(browser.text(".nothing p a"), "group-3");
     browser.axe().screenshot("nothing-found");
 }

@@ -12,3 +12,4 @@ mod paper;
 mod places;
 mod propose;
 mod shell;
+mod ways;

@@ -19,7 +19,7 @@ fn the_first_tab_stops_skip_to_what_a_page_is_for() {
         assert_eq!(browser.focused(), "a.skip «Aller aux filtres»");
         browser.press("Enter").wait("document.activeElement.id === 'facets'");
         browser.press("Tab");
-        let inside = browser.eval("!!document.activeElement.closest('.filters, .explore')");
+        let inside = browser.eval("!!document.activeElement.closest('.filters')");
         assert_eq!(inside, true, "scripts: {scripts}, {width}: {}", browser.focused());
     }
     browser.scripts(true);
