@@ -232,8 +232,9 @@ fn the_builder_makes_lines_and_shows_them() {
     let frame = "document.querySelector('#snippet').value.split('\"')";
     assert_eq!(
         browser.eval(&format!("{frame}[1]")),
-        "https://example.org/annuaire/en/embed/eco/cyou/list/#scheme=dark&accent=301010&limit=5"
+        "https://example.org/annuaire/en/embed/eco/cyou/list/#scheme=dark&amp;accent=301010&amp;limit=5"
     );
+    choose("#layout", "map");
     assert_eq!(browser.eval(&format!("{frame}[7]")), "300");
     choose("#what", "type/support");
     assert_eq!(browser.eval("document.querySelector('#layout').value"), "cards");
