@@ -107,6 +107,7 @@ cli-heading-arguments = Arguments
 cli-heading-commands = Commands
 cli-examples =
     Examples:
+      coopdir init directory               begin a directory
       coopdir check                        read and check every file
       coopdir ls --country ml              list the groups of a country
       coopdir build                        write the site into site/
@@ -135,6 +136,7 @@ cli-short =
     coopdir: a directory of collaborative groups, in text files
 
     Look      ls, show, tags, ecosystems
+    Begin     init
     Keep      edit, rename, archive
     Mend      check, diff, fmt, explain
     Publish   build, embed, theme, schema
@@ -397,6 +399,59 @@ cli-value-kind-url = KIND=URL
 cli-value-key-yes-no = KEY=yes|no
 cli-value-key-value = KEY=VALUE
 values-pair = { $flag } takes a key and a value with = between them, not `{ $value }`
+
+## coopdir init
+
+cli-init = Begin a directory that works at once, with its CI
+cli-init-folder = Where: a folder that is not there yet, or in which nothing has the name of what is written
+cli-init-name = Its name, as people say it [default: that of the folder]
+cli-init-base-url = The address at which the site will be
+cli-init-lang = The languages of its site, the first one first: en,fr [default: yours, then the other]
+cli-init-forge = Whose CI and forms it gets: github, forgejo (Codeberg too), gitlab, or none [default: as --repository tells, else github]
+cli-init-repository = The web address of its repository: pages then offer to correct them
+cli-init-program = The git address of coopdir for the CI, and after # a commit or a tag of it
+cli-init-no-sample = Without the two invented groups
+cli-init-dry-run = Print the names of the files, write nothing
+cli-value-langs = LANGS
+cli-value-forge = FORGE
+cli-value-git = GIT
+cli-init-examples =
+    Examples:
+      coopdir init directory                     asks a few questions, each with a default
+      coopdir init directory --no-input          asks nothing
+      coopdir init . --name "Groups of Mali" --lang fr --forge gitlab --no-sample
+      coopdir init directory -n                  says what it would write
+init-name = Directory
+init-ask-name = Name of the directory [{ $name }]:
+init-ask-base-url = Public address (optional):
+init-ask-languages = Languages, the first is the default [{ $languages }]:
+init-ask-forge = Forge: 1) GitHub  2) Forgejo or Codeberg  3) GitLab  4) none  [{ $number }]:
+init-ask-repository = Address of its repository (optional):
+init-help-name = It is the title of the site; coopdir.toml keeps it. Enter takes what stands in brackets, < goes back, Ctrl-C gives up: nothing is written before the last answer.
+init-help-base-url = Where people will find the site, such as https://groups.example.org/. It can be written later, in coopdir.toml.
+init-help-languages = By their codes, with commas: en,fr. The site speaks English, French and Arabic; the texts of the repository are in English or French.
+init-help-forge = Where the files will be kept: it gets the checks of each change, the publication of the site and the forms. A number or a name.
+init-help-repository = Such as https://codeberg.org/me/directory: each page of the site then leads to its file there.
+init-no-forge = there is no `{ $value }`: 1, 2, 3, 4, or github, forgejo, gitlab, none
+init-no-language = it takes at least one language
+init-flag = { $flag }
+init-in-the-way = nothing was written: { $count ->
+    [one] this is there already
+   *[other] these are there already
+ }: { $paths }
+init-in-the-way-help = name another folder, or move what is there
+init-done = { $path }: { $count ->
+    [one] one file written
+   *[other] { $count } files written
+ }
+init-same = { $path } has all these files already: nothing was written
+init-next = next: { $commands }
+init-program = the CI does not know yet where to get coopdir: write its git address in ci/install-coopdir
+init-below = this is not the top of the git repository: the forge looks for its files there alone
+init-bad-program = `{ $program }` is no git address of coopdir
+init-bad-program-help = an address that begins with https:// or ssh://, then #, then a commit or a tag
+lay-no-folder = { $path } is there and is no folder
+kit-broken = the template { $path } of this program is broken
 
 ## coopdir edit
 

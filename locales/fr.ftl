@@ -107,6 +107,7 @@ cli-heading-arguments = Arguments{"\u00A0"}
 cli-heading-commands = Commandes{"\u00A0"}
 cli-examples =
     Exemples :
+      coopdir init annuaire                commencer un annuaire
       coopdir check                        lire et contrôler tous les fichiers
       coopdir ls --country ml              lister les groupes d’un pays
       coopdir build                        écrire le site dans site/
@@ -135,6 +136,7 @@ cli-short =
     coopdir : un annuaire de groupes collaboratifs, en fichiers texte
 
     Consulter   ls, show, tags, ecosystems
+    Commencer   init
     Tenir       edit, rename, archive
     Corriger    check, diff, fmt, explain
     Publier     build, embed, theme, schema
@@ -397,6 +399,59 @@ cli-value-kind-url = SERVICE=URL
 cli-value-key-yes-no = CLÉ=oui|non
 cli-value-key-value = CLÉ=VALEUR
 values-pair = { $flag } attend une clé et une valeur séparées par =, et non `{ $value }`
+
+## coopdir init
+
+cli-init = Commencer un annuaire qui fonctionne aussitôt, avec sa CI
+cli-init-folder = Où : un dossier qui n’existe pas encore, ou dans lequel rien ne porte le nom de ce qui est écrit
+cli-init-name = Son nom, comme on le dit [défaut : celui du dossier]
+cli-init-base-url = L’adresse à laquelle sera le site
+cli-init-lang = Les langues de son site, la première d’abord : fr,en [défaut : la vôtre, puis l’autre]
+cli-init-forge = De quelle forge il reçoit la CI et les formulaires : github, forgejo (Codeberg aussi), gitlab, ou none [défaut : d’après --repository, sinon github]
+cli-init-repository = L’adresse web de son dépôt : les pages proposent alors de les corriger
+cli-init-program = L’adresse git de coopdir pour la CI, et après # un commit ou une étiquette
+cli-init-no-sample = Sans les deux groupes inventés
+cli-init-dry-run = Écrire les noms des fichiers sur la sortie, et rien d’autre
+cli-value-langs = LANGUES
+cli-value-forge = FORGE
+cli-value-git = GIT
+cli-init-examples =
+    Exemples :
+      coopdir init annuaire                      pose quelques questions, chacune avec un défaut
+      coopdir init annuaire --no-input           ne demande rien
+      coopdir init . --name "Groupes du Mali" --lang fr --forge gitlab --no-sample
+      coopdir init annuaire -n                   dit ce qui serait écrit
+init-name = Annuaire
+init-ask-name = Nom de l’annuaire [{ $name }] :
+init-ask-base-url = Adresse publique (facultatif) :
+init-ask-languages = Langues, la première est celle par défaut [{ $languages }] :
+init-ask-forge = Forge : 1) GitHub  2) Forgejo ou Codeberg  3) GitLab  4) aucune  [{ $number }] :
+init-ask-repository = Adresse de son dépôt (facultatif) :
+init-help-name = C’est le titre du site ; coopdir.toml le garde. Entrée prend ce qui est entre crochets, < revient en arrière, Ctrl-C abandonne : rien n’est écrit avant la dernière réponse.
+init-help-base-url = Où l’on trouvera le site, comme https://groupes.example.org/. Cela peut s’écrire plus tard, dans coopdir.toml.
+init-help-languages = Par leurs codes, avec des virgules : fr,en. Le site parle français, anglais et arabe ; les textes du dépôt sont en français ou en anglais.
+init-help-forge = Où seront les fichiers : elle reçoit le contrôle de chaque modification, la publication du site et les formulaires. Un numéro ou un nom.
+init-help-repository = Comme https://codeberg.org/moi/annuaire : chaque page du site mène alors à son fichier.
+init-no-forge = il n’y a pas de « { $value } » : 1, 2, 3, 4, ou github, forgejo, gitlab, none
+init-no-language = il faut au moins une langue
+init-flag = { $flag }
+init-in-the-way = rien n’a été écrit : { $count ->
+    [one] ceci est déjà là
+   *[other] ceux-ci sont déjà là
+ } : { $paths }
+init-in-the-way-help = nommez un autre dossier, ou déplacez ce qui est là
+init-done = { $path } : { $count ->
+    [one] un fichier écrit
+   *[other] { $count } fichiers écrits
+ }
+init-same = { $path } a déjà tous ces fichiers : rien n’a été écrit
+init-next = ensuite : { $commands }
+init-program = la CI ne sait pas encore où prendre coopdir : écrivez son adresse git dans ci/install-coopdir
+init-below = ce n’est pas le sommet du dépôt git : la forge ne cherche ses fichiers que là
+init-bad-program = « { $program } » n’est pas une adresse git de coopdir
+init-bad-program-help = une adresse qui commence par https:// ou ssh://, puis #, puis un commit ou une étiquette
+lay-no-folder = { $path } est là et n’est pas un dossier
+kit-broken = le gabarit { $path } de ce programme est cassé
 
 ## coopdir edit
 

@@ -25,6 +25,7 @@ pub mod git;
 pub mod group;
 pub mod intake;
 pub mod json;
+pub mod kit;
 pub mod language;
 pub mod listing;
 pub mod markdown;

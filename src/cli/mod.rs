@@ -14,8 +14,10 @@ mod embed;
 mod examples;
 mod explain;
 mod fmt;
+mod founding;
 mod guard;
 mod help;
+mod init;
 mod ls;
 mod man;
 mod mend;
@@ -91,6 +93,7 @@ enum Color {
 #[derive(Debug, Subcommand)]
 #[allow(clippy::large_enum_variant, reason = "one a run")]
 enum Command {
+    Init(init::InitArgs),
     Check(check::CheckArgs),
     Explain(explain::ExplainArgs),
     Edit(edit::EditArgs),
@@ -150,6 +153,7 @@ fn start(args: &[OsString]) -> ExitCode {
 
 fn run(command: Command, ui: &Ui) -> Result<Exit> {
     match command {
+        Command::Init(args) => init::run(args, ui),
         Command::Check(args) => check::run(&args, ui),
         Command::Explain(args) => explain::run(&args, ui),
         Command::Edit(args) => edit::run(&args, ui),

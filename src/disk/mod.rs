@@ -2,6 +2,7 @@
 
 mod change;
 mod edit;
+mod lay;
 mod load;
 mod note;
 mod publish;
@@ -11,6 +12,7 @@ mod write;
 
 pub use change::{Step, change, finish};
 pub use edit::{Copy, append, update};
+pub use lay::{in_the_way, lay};
 pub use load::{bytes, find_root, load, load_texts, role, source, stems};
 pub use note::{exists, holds, write_changed};
 pub use publish::{MARKER, Published, publish};

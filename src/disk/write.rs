@@ -34,13 +34,13 @@ fn put(path: &Path, text: &str) -> Result<()> {
 
 /// A new file is readable by others, as an editor would make it; temporary ones are not.
 #[cfg(unix)]
-fn open_to_all(file: &fs::File) -> std::io::Result<()> {
+pub(super) fn open_to_all(file: &fs::File) -> std::io::Result<()> {
     use std::os::unix::fs::PermissionsExt;
     file.set_permissions(fs::Permissions::from_mode(0o644))
 }
 
 #[cfg(not(unix))]
-fn open_to_all(_: &fs::File) -> std::io::Result<()> {
+pub(super) fn open_to_all(_: &fs::File) -> std::io::Result<()> {
     Ok(())
 }
 

@@ -187,6 +187,16 @@ impl Forge {
             _ => return None,
         })
     }
+
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::GitHub => "github",
+            Self::GitLab => "gitlab",
+            Self::Gitea => "gitea",
+            Self::Forgejo => "forgejo",
+        }
+    }
 }
 
 /// `[addresses]`: patterns with `{slug}`.

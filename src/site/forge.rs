@@ -109,7 +109,9 @@ const GITLABS: [&str; 14] = [
 /// Hosts that show files, but have no editor.
 const READ_ONLY: [&str; 3] = ["git.kernel.org", "git.savannah.gnu.org", "git.sr.ht"];
 
-fn guessed(url: &str) -> Option<Forge> {
+/// What the host of an address runs, by its name.
+#[must_use]
+pub fn guessed(url: &str) -> Option<Forge> {
     let url = url::Url::parse(url).ok()?;
     let host = url.host_str()?;
     let is = |name: &str| host.split('.').any(|label| label.starts_with(name));

@@ -45,6 +45,7 @@ pub mod widget;
 mod within;
 
 pub use assets::{misnamed, names as template_names, source as template_source};
+pub use forge::guessed as guessed_forge;
 pub use outline::{Outline, outline};
 pub use render::broken;
 use std::collections::{BTreeMap, BTreeSet};

@@ -21,7 +21,7 @@ const LAYERS: &[&[&str]] = &[
     &["amend", "intake"],
     &["export"],
     &["site"],
-    &["review"],
+    &["kit", "review"],
     &["disk", "git"],
     &["cli"],
 ];
