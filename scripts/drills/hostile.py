@@ -365,7 +365,7 @@ def browse(drill, site, sparse=False):
     port = server.server_address[1]
 
     def visit(path):
-        with tempfile.TemporaryDirectory() as profile:
+        with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
             command = [CHROMIUM, "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
                        "--disable-component-update", "--disable-sync", f"--user-data-dir={profile}", f"--host-resolver-rules=MAP * 127.0.0.1:{port}",
                        "--virtual-time-budget=60000", "--dump-dom", f"http://127.0.0.1:{port}{path}"]
