@@ -1200,7 +1200,6 @@ site-reuse-licence = The data of this directory is shared under
 site-reuse-repository = Groups are described in files that anyone may propose to complete or correct:
 site-contact = Contact
 site-contact-lead = To write to the directory:
-site-contribute = Propose or correct a group
 site-weight = This page weighs { $size } (EcoIndex { $grade })
 site-borrowed = The menus of this page are in English: coopdir does not speak this language yet ({ $language }).
 site-all = From A to Z
@@ -1236,7 +1235,6 @@ site-found-nothing = No group matches { $what }
 site-found-close = Close to your search:
 site-missing = This group does not exist yet?
 site-missing-ask = Ask the people who keep the directory
-site-missing-nowhere = This group may not be in the directory yet.
 site-see-groups = { $count ->
     [one] See { $count_shown } group
    *[other] See { $count_shown } groups

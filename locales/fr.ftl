@@ -1200,7 +1200,6 @@ site-reuse-licence = Les données de cet annuaire sont partagées sous licence
 site-reuse-repository = Les fiches des groupes sont des fichiers que tout le monde peut proposer de compléter ou de corriger :
 site-contact = Contact
 site-contact-lead = Pour écrire à l’annuaire :
-site-contribute = Proposer ou corriger une fiche
 site-weight = Cette page pèse { $size } (EcoIndex { $grade })
 site-borrowed = Les menus de cette page sont en anglais : coopdir ne parle pas encore cette langue ({ $language }).
 site-all = De A à Z
@@ -1236,7 +1235,6 @@ site-found-nothing = Aucun groupe ne correspond à { $what }
 site-found-close = Proche de votre recherche :
 site-missing = Ce groupe n’existe pas encore ?
 site-missing-ask = Demander à celles et ceux qui tiennent l’annuaire
-site-missing-nowhere = Ce groupe n’est peut-être pas encore dans l’annuaire.
 site-see-groups = { $count ->
     [one] Voir { $count_shown } groupe
    *[other] Voir { $count_shown } groupes

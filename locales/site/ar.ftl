@@ -244,7 +244,6 @@ site-reuse-licence = بيانات هذا الدليل متاحة برخصة
 site-reuse-repository = بطاقات المجموعات ملفات يمكن للجميع اقتراح إكمالها أو تصحيحها:
 site-contact = اتصال
 site-contact-lead = للكتابة إلى الدليل:
-site-contribute = اقتراح بطاقة أو تصحيحها
 site-weight = وزن هذه الصفحة { $size } (⁦EcoIndex { $grade }⁩)
 site-borrowed = قوائم هذه الصفحة بالإنجليزية: لا يتكلم coopdir هذه اللغة بعد ({ $language }).
 site-all = من الألف إلى الياء
@@ -280,7 +279,6 @@ site-found-nothing = لا توجد مجموعة تطابق { $what }
 site-found-close = قريب من بحثك:
 site-missing = هذه المجموعة غير موجودة بعد؟
 site-missing-ask = سؤال القائمين على الدليل
-site-missing-nowhere = قد لا تكون هذه المجموعة في الدليل بعد.
 site-see-groups = { $count ->
     [zero] لا مجموعات للعرض
     [one] عرض المجموعة
