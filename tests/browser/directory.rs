@@ -118,6 +118,32 @@ impl Site {
         self.folder.path().join("site").join(path)
     }
 
+    /// Writes a file of the directory that the site was built from.
+    pub fn write(&self, path: &str, text: &str) {
+        fs::write(self.folder.path().join(path), text).expect("written");
+    }
+
+    /// A file of the directory that the site was built from.
+    pub fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.folder.path().join(path)).expect("a text")
+    }
+
+    /// Runs a line of a shell in that directory, `coopdir` being the program: whether it
+    /// succeeded, and all that it said.
+    pub fn shell(&self, line: &str) -> (bool, String) {
+        let programs = program().parent().expect("its folder").display().to_string();
+        let path = std::env::var("PATH").unwrap_or_default();
+        let run = Command::new("sh")
+            .args(["-c", line])
+            .current_dir(self.folder.path())
+            .env("PATH", format!("{programs}:{path}"))
+            .env("COOPDIR_LANG", "en")
+            .output()
+            .expect("a shell");
+        let said = [run.stdout, run.stderr].concat();
+        (run.status.success(), String::from_utf8_lossy(&said).into_owned())
+    }
+
     /// The paths of all files whose names end so, from the site's root, sorted.
     pub fn files(&self, ending: &str) -> Vec<String> {
         let site = self.path("");

@@ -70,7 +70,7 @@ const OWN: &[(&str, &str, &[&str])] = &[
     ("change", "site-propose-change", &["what", "old", "new"]),
     ("nothing", "site-propose-nothing", &[]),
     ("subject", "site-propose-subject", &["name"]),
-    ("subject-correct", "site-propose-subject-correct", &["name"]),
+    ("subject-correct", "site-propose-subject-correct", &["name", "slug"]),
     ("command", "site-propose-command", &[]),
     ("paste", "site-propose-paste", &[]),
     ("copied", "site-embed-copied", &[]),
@@ -134,7 +134,7 @@ mod tests {
                 assert!(tongue.words.has(id), "{tag}: {id}");
                 let said = with(&tongue, id, args);
                 let missing = (0..args.len()).find(|n| !said.contains(&format!("{{{n}}}")));
-                assert_eq!(missing, None, "{tag}: {id}: {said}");
+                assert!(missing.is_none() && !said.contains("{$"), "{tag}: {id}: {said}");
             }
         }
     }

@@ -123,23 +123,228 @@ fn what_is_wrong_is_said_beside_it_and_in_a_list() {
 }
 
 #[test]
-fn pictures() {
+fn it_is_sound_in_every_language_width_and_scheme() {
     let site = site();
     let browser = Browser::on(&site);
-    for (lang, prefix) in [("en", ""), ("fr", "fr/"), ("ar", "ar/")] {
-        for (width, height) in [(320, 700), (1280, 900)] {
-            browser.size(width, height);
-            for dark in [false, true] {
-                let browser = if dark { browser.dark() } else { browser.light() };
-                open(browser, &format!("{prefix}propose/"));
-                browser.eval("document.querySelectorAll('details.section').forEach(it => it.open = true)");
-                put(browser, "f-name", "Santé du Bénin");
-                choose(browser, ".go button");
-                browser
-                    .screenshot(&format!("propose-{lang}-{width}-{}", if dark { "dark" } else { "light" }));
-                assert_eq!(browser.too_wide(), None);
-                browser.axe();
+    let all = [
+        ("", 1280, false, "2 things have to be put right"),
+        ("fr/", 320, true, "2 points sont à revoir"),
+        ("ar/", 320, false, "أمران يحتاجان إلى تصحيح"),
+    ];
+    for (prefix, width, dark, said) in all {
+        browser.size(width, 900);
+        let browser = if dark { browser.dark() } else { browser.light() };
+        open(browser, &format!("{prefix}propose/"));
+        browser.eval("document.querySelectorAll('details.section').forEach(it => it.open = true)");
+        put(browser, "f-name", "Santé du Bénin");
+        browser.wait("document.getElementById('f-slug').value !== ''");
+        choose(browser, ".go button");
+        assert_eq!(browser.text(".errors h2"), said);
+        browser.screenshot(&format!("propose-{}{width}", prefix.replace('/', "-")));
+        assert_eq!(browser.too_wide(), None);
+        browser.axe();
+    }
+}
+
+/// The text that was made.
+fn made(browser: &Browser<'_>) -> String {
+    choose(browser, ".go button");
+    browser.wait("!document.querySelector('.made').hidden || !document.querySelector('.errors').hidden");
+    assert_eq!(browser.texts(".errors:not([hidden])"), Vec::<String>::new());
+    browser.eval("document.getElementById('made-text').value").as_str().expect("a text").to_owned()
+}
+
+#[test]
+fn the_script_judges_as_the_program_does() {
+    let site = site();
+    let browser = Browser::on(&site);
+    open(&browser, "propose/");
+    let table = include_str!("../../../data/verdicts.json");
+    let differ = browser.eval(&format!(
+        "(async table => {{
+          let letters = [];
+          self.coopdirLetters = runs => letters = runs.map(([start, all]) => [start, all.split(',')]);
+          await new Promise(then => document.head.append(Object.assign(document.createElement('script'), {{ src: 'letters.js', onload: then }})));
+          const rules = coopdirRules(coopdirKit), word = fault => fault && (fault[0] === 'slug' ? fault[2][0] : fault[0]);
+          const said = {{
+            address: ([text, mail]) => word(rules.address(text, mail)),
+            slug: ([text]) => word(rules.slug(text)),
+            suggest: ([text]) => rules.suggest(text, letters),
+          }};
+          return Object.entries(table).flatMap(([of, cases]) => cases.filter(one => said[of](one) !== one[one.length - 1])
+            .map(one => [of, ...one, said[of](one)]));
+        }})({table})"
+    ));
+    assert_eq!(differ, json!([]));
+}
+
+/// What people paste, and what they should not.
+const HOSTILE: &[&str] = &[
+    "l’été — « 3 € » \"cité\" \\ C:\\n \u{1f33b}\u{1f469}\u{200d}\u{1f33e}",
+    "</textarea><script>alert(1)</script><!-- {{ 7*7 }} ${x} \"\"\" '''",
+    "شبكة المبادرات \u{200f}– 2026",
+    "  a\tb \u{a0}: c  ",
+    "##[add-mask]x ::error::y %0A #",
+    "A\u{301}cole \u{10fffd}\u{2f81a}",
+];
+
+#[test]
+fn hostile_texts_make_a_file_that_the_program_takes() {
+    let site = site();
+    let browser = Browser::on(&site);
+    for (n, text) in HOSTILE.iter().enumerate() {
+        open(&browser, "propose/");
+        let slug = format!("hostile-{n}");
+        put(&browser, "f-name", text);
+        put(&browser, "f-slug", &slug);
+        put(&browser, "f-summary", &format!("{text}{n}"));
+        choose(&browser, "#f-type input[value=territorial]");
+        put(&browser, "f-description", &format!("{text}\n\n\"\"\" [a](https://a.example) {text}\n\""));
+        put(&browser, "f-tags-others", &format!("Well-Being, x {n}, tag \"{n}\""));
+        choose(&browser, ".ecosystems input");
+        put(&browser, "f-place-country", "BJ");
+        put(&browser, "f-place-city", text);
+        put(&browser, "f-place-latitude", "6,37");
+        put(&browser, "f-place-longitude", "02.430");
+        put(&browser, "f-members", "≈ 1 480");
+        put(&browser, "f-founded", "2014");
+        put(&browser, "f-links-home", &format!("coop.example/é{n}?a=\"b\""));
+        put(&browser, "f-links-join", &format!("join{n}@example.org"));
+        put(&browser, "f-links-other-name-0", text);
+        put(&browser, "f-links-other-url-0", "https://example.org/'x'");
+        put(&browser, "f-seeks", &format!("{text}\n\n  beans\nbeans"));
+        put(&browser, "f-licence", "CC-BY-SA-4.0");
+        choose(&browser, "#f-charter-2 input[value=true]");
+        put(&browser, "f-field-0", "care");
+        put(&browser, "f-field-1", "007.50");
+        choose(&browser, "#f-field-2 input[value=false]");
+        put(&browser, "f-field-4", text);
+        let made = made(&browser);
+        let path = format!("groups/{slug}.toml");
+        site.write(&path, &made);
+        let (fine, said) = site.shell(&format!("coopdir check {path}"));
+        assert!(fine, "{made}\n{said}");
+        let (_, said) = site.shell(&format!("coopdir show {slug} --format json 2>/dev/null"));
+        let kept = browser
+            .eval("[document.getElementById('f-name').value, document.getElementById('f-summary').value]");
+        let shown = said.find("{\n").or_else(|| said.find('{')).map_or("", |at| &said[at..]);
+        let mut group: serde_json::Value =
+            serde_json::from_str(shown).unwrap_or_else(|e| panic!("{e}: {said}"));
+        for within in ["groups", "group"] {
+            if let Some(inner) = group.get(within) {
+                group = inner.get(0).unwrap_or(inner).clone();
             }
         }
+        assert_eq!((&group["name"], &group["summary"]), (&kept[0], &kept[1]), "{said}");
+        for line in [
+            "latitude = 6.37",
+            "longitude = 2.43",
+            "members = 1480",
+            "price = 7.5",
+            "free = false",
+            "\"sante\"",
+            "\"cyou\"",
+        ] {
+            assert!(made.contains(line), "{line}: {made}");
+        }
     }
+}
+
+#[test]
+fn what_cannot_be_in_a_file_is_not_let_through() {
+    let site = site();
+    let browser = Browser::on(&site);
+    open(&browser, "propose/");
+    for (id, text, said) in [
+        ("f-name", "a\u{202e}b", "“Name of the group” holds U+202E, which turns the direction of reading"),
+        ("f-summary", "a\u{1b}[31m", "“The group in one sentence” holds the control character U+001B"),
+        ("f-slug", "Été", "“Été” is not a short name: “É” is none of a-z, 0-9 and the hyphen"),
+        (
+            "f-links-home",
+            "https://a b.org",
+            "“Home page” is not an address that a page can link to: White space cannot stand in an address",
+        ),
+        (
+            "f-description",
+            "[x](javascript:alert(1))",
+            "A page cannot follow this link in “One or two paragraphs”: “One or two paragraphs” must not be a “javascript:” address",
+        ),
+        ("f-founded", "2014-02-30", "2014-02-30 is in no calendar"),
+        ("f-founded", "3000", "“Founded” lies in the future: 3000"),
+    ] {
+        put(&browser, id, text);
+        assert_eq!(browser.eval(&format!("document.getElementById('{id}-error').textContent")), said);
+    }
+    // Half a character is none.
+    browser.eval("(it => { it.value = 'x\\ud83dy'; it.dispatchEvent(new Event('input', { bubbles: true })) })(document.getElementById('f-name'))");
+    assert_eq!(browser.text(".preview h3"), "x\u{fffd}y");
+}
+
+#[test]
+fn a_page_is_corrected_by_what_changes() {
+    let site = site();
+    let browser = Browser::on(&site);
+    open(&browser, "propose/?group=known");
+    assert_eq!(browser.text("h1"), "Correct the page of known");
+    let at = |id: &str| browser.eval(&format!("document.getElementById('{id}').value"));
+    assert_eq!(
+        (at("f-members"), at("f-links-join"), at("f-tags-others")),
+        (json!("12"), json!(""), json!(""))
+    );
+    choose(&browser, ".go button");
+    browser.wait("document.querySelector('.go [role=status]').textContent !== ''");
+    assert_eq!(browser.text(".go [role=status]"), "Nothing has changed.");
+    put(&browser, "f-members", "20");
+    put(&browser, "f-summary", "It's \"new\" $(x) `y`");
+    put(&browser, "f-links-home", "");
+    put(&browser, "f-seeks", "a room\n-beans");
+    choose(&browser, "#f-tags input[value=bees]");
+    let made = made(&browser);
+    assert!(
+        made.starts_with("Correction: known (known)\n\n- The group in one sentence: A group → It's \"new\""),
+        "{made}"
+    );
+    let command = made.lines().last().expect("a line");
+    let (fine, said) = site.shell(command);
+    assert!(fine, "{command}\n{said}");
+    let text = site.read("groups/known.toml");
+    for line in [
+        "members = 20\n",
+        "summary = \"It's \\\"new\\\" $(x) `y`\"\n",
+        "tags = [\"sante\", \"cyou\"]\n",
+        "join = \"mailto:join@example.org\"\n",
+        "seeks = [\"a room\", \"-beans\"]\n",
+    ] {
+        assert!(text.contains(line), "{line}: {text}");
+    }
+    assert!(!text.contains("home ="), "{text}");
+    let edit = browser.eval("document.querySelector('.ways .forge a').href");
+    assert_eq!(edit, "https://codeberg.org/coop/directory/_edit/main/groups/known.toml");
+}
+
+#[test]
+fn an_address_begins_the_form_and_a_reload_keeps_it() {
+    let site = site();
+    let browser = Browser::on(&site);
+    open(&browser, "propose/?tag=sante,oak&country=bj&name=Santé");
+    browser.wait("document.getElementById('f-slug').value !== ''");
+    let at = |id: &str| browser.eval(&format!("document.getElementById('{id}').value"));
+    assert_eq!(
+        (at("f-slug"), at("f-place-country"), at("f-tags-others")),
+        (json!("sante"), json!("BJ"), json!("oak"))
+    );
+    put(&browser, "f-summary", "Kept");
+    browser.open("propose/?tag=sante,oak&country=bj&name=Santé");
+    browser.wait("!document.querySelector('form.propose').hidden");
+    assert_eq!((at("f-summary"), at("f-name")), (json!("Kept"), json!("Santé")));
+}
+
+#[test]
+fn without_scripts_there_is_a_file_to_copy() {
+    let site = site();
+    let browser = Browser::on(&site);
+    browser.scripts(false).open("propose/");
+    assert_eq!((browser.count("form.propose"), browser.count(".blank pre")), (0, 1));
+    assert!(browser.text(".blank pre").contains("# tags = "));
+    browser.axe();
 }
