@@ -137,6 +137,8 @@ fn githubs_steps_run_in_a_fresh_clone() {
     assert!(run("Describe the change").status.success());
     let report = fs::read_to_string(forge.path("bad/report/comment.md")).unwrap();
     assert!(report.contains("negative-count"), "{report}");
+    let whole = fs::read_to_string(forge.path("clone/report/comment.md")).unwrap();
+    assert!(whole.lines().count() > 1, "what changed, then what was found: {whole}");
 }
 
 #[test]
