@@ -11,16 +11,10 @@ use crate::address;
 use crate::failure::Failure;
 use crate::kit::{self, Wish};
 use crate::msg;
-use crate::settings::Forge;
 use crate::words::Message;
 
 /// Forges in the order in which they are offered.
-const FORGES: [(&str, Option<Forge>); 4] = [
-    ("github", Some(Forge::GitHub)),
-    ("forgejo", Some(Forge::Forgejo)),
-    ("gitlab", Some(Forge::GitLab)),
-    ("none", None),
-];
+const FORGES: [ForgeArg; 4] = [ForgeArg::Github, ForgeArg::Forgejo, ForgeArg::Gitlab, ForgeArg::None];
 
 /// What can be asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -114,7 +108,7 @@ fn question(step: Step, wish: &Wish) -> Message {
         Step::BaseUrl => msg!("init-ask-base-url"),
         Step::Languages => msg!("init-ask-languages", languages = wish.languages.join(",")),
         Step::Forge => {
-            let number = FORGES.iter().position(|(_, forge)| *forge == wish.forge).unwrap_or(0) + 1;
+            let number = FORGES.iter().position(|forge| Option::from(*forge) == wish.forge).unwrap_or(0) + 1;
             msg!("init-ask-forge", number = number)
         }
         Step::Repository => msg!("init-ask-repository"),
@@ -153,7 +147,7 @@ fn take(
         }
         Step::Repository => new.repository = some(text),
         Step::Forge => match forge(text) {
-            Some(forge) => new.forge = forge,
+            Some(forge) => new.forge = forge.into(),
             None => return Ok(Some((msg!("init-no-forge", value = text), None))),
         },
     }
@@ -176,14 +170,14 @@ fn listed(text: &str) -> Vec<String> {
 }
 
 /// By number, by word, or by the name of one that runs it.
-fn forge(text: &str) -> Option<Option<Forge>> {
+fn forge(text: &str) -> Option<ForgeArg> {
     let text = text.trim().to_lowercase();
     if let Ok(number) = text.parse::<usize>() {
-        return FORGES.get(number.checked_sub(1)?).map(|(_, forge)| *forge);
+        return FORGES.get(number.checked_sub(1)?).copied();
     }
     match text.as_str() {
-        "codeberg" | "gitea" => Some(Some(Forge::Forgejo)),
-        "aucune" | "no" | "non" => Some(None),
-        word => ForgeArg::from_str(word, true).ok().map(Into::into),
+        "codeberg" | "gitea" => Some(ForgeArg::Forgejo),
+        "aucune" | "no" | "non" => Some(ForgeArg::None),
+        word => ForgeArg::from_str(word, true).ok(),
     }
 }

@@ -60,7 +60,7 @@ impl From<ForgeArg> for Option<Forge> {
 
 /// # Errors
 /// When a wish cannot be fulfilled, or a file is in the way or cannot be written.
-pub fn run(args: InitArgs, ui: &Ui) -> Result<Exit> {
+pub fn run(args: &InitArgs, ui: &Ui) -> Result<Exit> {
     let root = ui.moved(std::slice::from_ref(&args.folder)).remove(0);
     let today = ui.today()?;
     let program = args.program.as_deref().unwrap_or(SOURCE);
@@ -72,9 +72,9 @@ pub fn run(args: InitArgs, ui: &Ui) -> Result<Exit> {
         sample: !args.no_sample,
         ..Wish::default()
     };
-    founding::given(&args, &mut wish, ui, today)?;
+    founding::given(args, &mut wish, ui, today)?;
     if let Some(mut asker) = Asker::at_terminal(ui) {
-        founding::ask(&args, &mut wish, &mut asker, ui, today)?;
+        founding::ask(args, &mut wish, &mut asker, ui, today)?;
     }
     let mut kit = kit::kit(&wish, ui.words.language(), today)?;
     if wish.sample && has_others(&root, &kit) {
@@ -87,8 +87,8 @@ pub fn run(args: InitArgs, ui: &Ui) -> Result<Exit> {
         return Err(Failure::new(failure).help(msg!("init-in-the-way-help")).into());
     }
     if args.dry_run {
-        let list: String = kit.files.keys().map(|path| format!("{path}\n")).collect();
-        ui.print(&list)?;
+        let list: Vec<&str> = kit.files.keys().map(String::as_str).collect();
+        ui.print(&(list.join("\n") + "\n"))?;
         ui.note(&msg!("edit-dry"));
         return Ok(Exit::Fine);
     }

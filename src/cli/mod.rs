@@ -153,7 +153,7 @@ fn start(args: &[OsString]) -> ExitCode {
 
 fn run(command: Command, ui: &Ui) -> Result<Exit> {
     match command {
-        Command::Init(args) => init::run(args, ui),
+        Command::Init(args) => init::run(&args, ui),
         Command::Check(args) => check::run(&args, ui),
         Command::Explain(args) => explain::run(&args, ui),
         Command::Edit(args) => edit::run(&args, ui),

@@ -128,5 +128,5 @@ pub(super) fn shell(text: &str) -> String {
 /// The names of all templates.
 #[cfg(test)]
 pub fn templates() -> Vec<String> {
-    Templates::iter().map(|name| name.into_owned()).collect()
+    Templates::iter().map(std::borrow::Cow::into_owned).collect()
 }

@@ -28,7 +28,7 @@ fn every_directory_passes_and_is_tidy() {
         for languages in [&["fr"][..], &["en"], &["fr", "en"], &["en", "fr"], &["ar"], &["fr-CA", "en"]] {
             for sample in [true, false] {
                 let languages = languages.iter().map(|tag| (*tag).to_owned()).collect();
-                let kit = made(&Wish { forge, sample, languages, ..wish("A") });
+                let kit = made(&Wish { languages, forge, sample, ..wish("A") });
                 let found: Vec<_> = kit.findings.iter().map(|f| (f.rule, &f.message)).collect();
                 assert!(found.is_empty(), "{found:?}");
                 assert_eq!(kit.directory.groups().len(), if sample { 2 } else { 0 });
