@@ -117,6 +117,7 @@ cli-global-color = When to use colours
 cli-global-quiet = Say nothing but data and errors
 cli-global-verbose = Say more
 cli-global-no-input = Ask nothing: what would be asked is an error
+cli-global-yes = Yes to what is only to be confirmed
 cli-global-help = Show help
 cli-global-version = Show the version
 
@@ -140,6 +141,9 @@ cli-short =
     Keep      edit, rename, archive
     Mend      check, diff, fmt, explain
     Publish   build, embed, theme, schema
+    Keep      add, edit, rename, archive
+    Mend      check, fmt, explain
+    Publish   serve, build, embed, theme, schema
     Install   completions, man
 
     Examples
@@ -452,6 +456,71 @@ init-bad-program = `{ $program }` is no git address of coopdir
 init-bad-program-help = an address that begins with https:// or ssh://, then #, then a commit or a tag
 lay-no-folder = { $path } is there and is no folder
 kit-broken = the template { $path } of this program is broken
+## coopdir add
+
+cli-add = Add a group: answer a few questions, or give flags or a file
+cli-add-url = The address of its home page (it is not visited)
+cli-add-slug = Its short name, for addresses [default: made from its name]
+cli-add-from = Start from a TOML or JSON file with the keys of a group file; - is the standard input
+cli-add-edit = Open the file in your editor before it is written
+cli-add-dry-run = Show the new file as a patch, write nothing
+cli-add-examples =
+    Examples:
+      coopdir add                              answer a few questions
+      coopdir add https://coop-group.org/togo  the same, its home page given
+      coopdir add --name "Coop-group Togo" --summary "Solutions for tomorrow in Togo" \
+        --type territorial --country togo --tag energy --no-input
+      coopdir add --from group.toml            what the page “Propose a group” gave you
+add-head = Add a group. Enter: skip, or accept what stands in brackets. ?: help. <: the question before. Ctrl-C: give up, nothing is written.
+add-numbered = { $n }/{ $all } { $question }
+add-prompt = { $question }:
+add-prompt-default = { $question } [{ $default }]:
+add-choice = { "     " }{ $n }) { $label }  { $meaning }
+add-ask-name = Name of the group
+add-ask-summary = What it is, in one short line
+add-ask-type = Type
+add-ask-slug = Short name, for addresses
+add-ask-more = This is enough to publish. Complete it now? y/N
+add-ask-country = Country, by name or code
+add-ask-city = Town
+add-ask-tags = Tags, between commas
+add-ask-ecosystems = Ecosystems that it belongs to, by numbers or names
+add-ask-activity = Activity
+add-ask-link = { $label } (address)
+add-ask-members = Members, about
+add-ask-charter = “{ $label }”: true of this group? y/n
+add-ask-services = Other services? (joining, meetings, discussions, projects…) y/N
+add-help-more = The country, tags, home page and members of a group help people find it. All this can also be added later: coopdir edit.
+add-help-services = Each service is an address where something happens: a form to join, a calendar, a mailing list, a wiki.
+add-help-charter = A condition that the directory asks of groups. If you do not know, press Enter.
+add-help-slug = Lower-case letters without accents, digits and hyphens: good in web and mail addresses. It can be changed later: coopdir rename.
+add-mandatory = this is needed: a group does not go without it (? for help)
+add-first = this is the first question
+add-understood = → { $value }
+add-tag-known = “{ $tag }” is how this directory spells it ({ $groups ->
+    [one] { $groups } group
+   *[other] { $groups } groups
+})
+add-tag-near = “{ $tag }” is a new tag; there is “{ $near }” already: < goes back
+add-tag-new = “{ $tag }” is a new tag
+add-alike = “{ $name }” ({ $slug }) may be the same group: { $reasons }
+alike-address = same address { $url }
+alike-name = nearly the same name
+alike-near = less than a kilometre away, “{ $word }” in both names
+add-missing = what is missing: { $flags }
+add-missing-help = coopdir add asks for it when it runs in a terminal without --no-input
+add-missing-help-slug = coopdir add asks for it when it runs in a terminal without --no-input; --slug would be “{ $slug }”
+add-free = --slug { $free } is free
+add-denied-help = give other values, or write the file with --edit
+add-write = Write { $path }? [Y/n/m(odify)]
+add-done = { $path } written
+add-see = See it: coopdir serve --open /groups/{ $slug }/
+add-propose = Propose it: git switch -c { $slug } && git add { $path } && git commit -m "Add { $slug }"
+add-large = { $path } is larger than { $kilobytes } KiB: a group file is small
+add-not-text = { $path } is not UTF-8 text
+add-broken-at = line { $line }, column { $column }: { $message }
+add-broken = { $path } is neither TOML nor JSON: nothing was written
+add-broken-help = mend it and try again
 
 ## coopdir edit
 
@@ -657,6 +726,35 @@ diff-alert-rules = { $key } changes what is checked or reviewed
 
 ask-left = left: nothing was written
 ask-letter = answer with one of the letters in brackets
+
+## coopdir serve
+
+cli-serve = Show the site on this machine while you write: pages load again when you save
+cli-serve-port = The port [default: 4321, or the next that is free]
+cli-serve-host = The address to listen on [default: 127.0.0.1, which only this machine reaches]
+cli-serve-open = Open it in your browser, at a page if one is named
+cli-serve-examples =
+    Examples:
+      coopdir serve --open                     see the whole site
+      coopdir serve --open /groups/cyou1/      see one group
+cli-value-page = PAGE
+cli-value-address = ADDRESS
+serve-at = the site is at { $url } (Ctrl-C stops)
+serve-ready = { $groups ->
+    [one] { $groups } group; pages load again when you save
+   *[other] { $groups } groups; pages load again when you save
+}
+serve-changed = { $path } changed: the site is new ({ $took } ms)
+serve-changed-many = { $files } files changed: the site is new ({ $took } ms)
+serve-open-to-all = whoever reaches { $address } sees the site, files that are not published yet included
+serve-no-browser = no browser could be opened: go to { $url }
+serve-waits = the site waits until this is mended
+serve-fault = The site cannot be built
+serve-fault-lead = Mend what is said here and save: this page loads again by itself.
+fail-serve = the site cannot be served on this machine
+fail-watch = { $path } cannot be watched
+fail-port = port { $port } cannot be used
+fail-port-help = another program has it: name another with --port, or none
 
 ## coopdir theme
 
@@ -1872,6 +1970,8 @@ intake-date = `{ $value }` is not a date: write it as in { $today }, or today
 intake-moment = `{ $value }` is not a date and time, as in 2026-12-03 18:30
 intake-integer = `{ $value }` is not a whole number
 intake-number = `{ $value }` is not a number
+intake-json = this is not JSON with the keys of a group file
+intake-json-object = this JSON is not one object with the keys of a group file
 intake-boolean = `{ $value }` is neither yes nor no
 
 ## Asking: ls, show, tags, ecosystems

@@ -117,6 +117,7 @@ cli-global-color = Quand mettre des couleurs
 cli-global-quiet = Ne dire que les données et les erreurs
 cli-global-verbose = En dire plus
 cli-global-no-input = Ne rien demander : ce qui le serait est une erreur
+cli-global-yes = Oui à ce qui n’est qu’à confirmer
 cli-global-help = Afficher l’aide
 cli-global-version = Afficher la version
 
@@ -140,6 +141,9 @@ cli-short =
     Tenir       edit, rename, archive
     Corriger    check, diff, fmt, explain
     Publier     build, embed, theme, schema
+    Tenir       add, edit, rename, archive
+    Corriger    check, fmt, explain
+    Publier     serve, build, embed, theme, schema
     Installer   completions, man
 
     Exemples
@@ -452,6 +456,71 @@ init-bad-program = « { $program } » n’est pas une adresse git de coopdir
 init-bad-program-help = une adresse qui commence par https:// ou ssh://, puis #, puis un commit ou une étiquette
 lay-no-folder = { $path } est là et n’est pas un dossier
 kit-broken = le gabarit { $path } de ce programme est cassé
+## coopdir add
+
+cli-add = Ajouter un groupe : répondre à quelques questions, ou donner des options ou un fichier
+cli-add-url = L’adresse de son site (elle n’est pas visitée)
+cli-add-slug = Son nom court, pour les adresses [par défaut : tiré de son nom]
+cli-add-from = Partir d’un fichier TOML ou JSON avec les clés d’une fiche ; - est l’entrée standard
+cli-add-edit = Ouvrir la fiche dans votre éditeur avant de l’écrire
+cli-add-dry-run = Montrer la nouvelle fiche sans rien écrire
+cli-add-examples =
+    Exemples :
+      coopdir add                              répondre à quelques questions
+      coopdir add https://coop-group.org/togo  de même, son site étant donné
+      coopdir add --name "Coop-group Togo" --summary "Des solutions pour demain au Togo" \
+        --type territorial --country togo --tag énergie --no-input
+      coopdir add --from fiche.toml            ce que la page « Proposer un groupe » a donné
+add-head = Ajouter un groupe. Entrée : passer, ou accepter ce qui est entre crochets. ? : aide. < : question précédente. Ctrl-C : abandonner, rien n’est écrit.
+add-numbered = { $n }/{ $all } { $question }
+add-prompt = { $question } :
+add-prompt-default = { $question } [{ $default }] :
+add-choice = { "     " }{ $n }) { $label }  { $meaning }
+add-ask-name = Nom du groupe
+add-ask-summary = Ce qu’il est, en une courte ligne
+add-ask-type = Type
+add-ask-slug = Nom court, pour les adresses
+add-ask-more = C’est suffisant pour publier. Compléter maintenant ? o/N
+add-ask-country = Pays, par son nom ou son code
+add-ask-city = Ville
+add-ask-tags = Mots clés, séparés par des virgules
+add-ask-ecosystems = Écosystèmes dont il est, par numéros ou noms
+add-ask-activity = Activité
+add-ask-link = { $label } (adresse)
+add-ask-members = Membres, environ
+add-ask-charter = « { $label } » : est-ce vrai de ce groupe ? o/n
+add-ask-services = D’autres services ? (inscription, rencontres, discussions, projets…) o/N
+add-help-more = Le pays, les mots clés, le site et les membres aident à trouver un groupe. Tout cela peut aussi s’ajouter plus tard : coopdir edit.
+add-help-services = Chaque service est une adresse où il se passe quelque chose : un formulaire d’inscription, un agenda, une liste de discussion, un wiki.
+add-help-charter = Une condition que l’annuaire demande aux groupes. Si vous ne savez pas, appuyez sur Entrée.
+add-help-slug = Des minuscules sans accents, des chiffres et des tirets : bon pour les adresses du web et du courriel. Il peut changer plus tard : coopdir rename.
+add-mandatory = il le faut : un groupe ne va pas sans cela (? pour de l’aide)
+add-first = c’est la première question
+add-understood = → { $value }
+add-tag-known = « { $tag } » est l’orthographe de cet annuaire ({ $groups ->
+    [one] { $groups } groupe
+   *[other] { $groups } groupes
+})
+add-tag-near = « { $tag } » est un nouveau mot clé ; il y a déjà « { $near } » : < revient en arrière
+add-tag-new = « { $tag } » est un nouveau mot clé
+add-alike = « { $name } » ({ $slug }) est peut-être le même groupe : { $reasons }
+alike-address = même adresse { $url }
+alike-name = presque le même nom
+alike-near = à moins d’un kilomètre, « { $word } » dans les deux noms
+add-missing = il manque : { $flags }
+add-missing-help = coopdir add le demande quand il tourne dans un terminal sans --no-input
+add-missing-help-slug = coopdir add le demande quand il tourne dans un terminal sans --no-input ; --slug serait « { $slug } »
+add-free = --slug { $free } est libre
+add-denied-help = donnez d’autres valeurs, ou écrivez la fiche avec --edit
+add-write = Écrire { $path } ? [O/n/m(odifier)]
+add-done = { $path } écrit
+add-see = Voir : coopdir serve --open /groups/{ $slug }/
+add-propose = Proposer : git switch -c { $slug } && git add { $path } && git commit -m "Ajoute { $slug }"
+add-large = { $path } dépasse { $kilobytes } Kio : une fiche est petite
+add-not-text = { $path } n’est pas un texte en UTF-8
+add-broken-at = ligne { $line }, colonne { $column } : { $message }
+add-broken = { $path } n’est ni du TOML ni du JSON : rien n’a été écrit
+add-broken-help = corrigez-le et recommencez
 
 ## coopdir edit
 
@@ -657,6 +726,35 @@ diff-alert-rules = { $key } change ce qui est contrôlé ou relu
 
 ask-left = abandon : rien n’a été écrit
 ask-letter = répondez par l’une des lettres entre crochets
+
+## coopdir serve
+
+cli-serve = Montrer le site sur cet ordinateur pendant que vous écrivez : les pages se rechargent quand vous enregistrez
+cli-serve-port = Le port [par défaut : 4321, ou le premier libre ensuite]
+cli-serve-host = L’adresse où écouter [par défaut : 127.0.0.1, que seul cet ordinateur atteint]
+cli-serve-open = L’ouvrir dans votre navigateur, à une page si elle est nommée
+cli-serve-examples =
+    Exemples :
+      coopdir serve --open                     voir tout le site
+      coopdir serve --open /groups/cyou1/      voir un groupe
+cli-value-page = PAGE
+cli-value-address = ADRESSE
+serve-at = le site est à { $url } (Ctrl-C arrête)
+serve-ready = { $groups ->
+    [one] { $groups } groupe ; les pages se rechargent quand vous enregistrez
+   *[other] { $groups } groupes ; les pages se rechargent quand vous enregistrez
+}
+serve-changed = { $path } a changé : le site est à jour ({ $took } ms)
+serve-changed-many = { $files } fichiers ont changé : le site est à jour ({ $took } ms)
+serve-open-to-all = quiconque atteint { $address } voit le site, y compris des fiches pas encore publiées
+serve-no-browser = aucun navigateur n’a pu être ouvert : allez à { $url }
+serve-waits = le site attend que ce soit corrigé
+serve-fault = Le site ne peut pas être construit
+serve-fault-lead = Corrigez ce qui est dit ici et enregistrez : cette page se recharge d’elle-même.
+fail-serve = le site ne peut pas être servi sur cet ordinateur
+fail-watch = { $path } ne peut pas être surveillé
+fail-port = le port { $port } ne peut pas être utilisé
+fail-port-help = un autre programme l’a : nommez-en un autre avec --port, ou aucun
 
 ## coopdir theme
 
@@ -1869,6 +1967,8 @@ intake-date = `{ $value }` n’est pas une date : écrivez-la comme { $today },
 intake-moment = `{ $value }` n’est pas une date avec une heure, comme 2026-12-03 18:30
 intake-integer = `{ $value }` n’est pas un nombre entier
 intake-number = `{ $value }` n’est pas un nombre
+intake-json = ce n’est pas du JSON avec les clés d’une fiche
+intake-json-object = ce JSON n’est pas un objet avec les clés d’une fiche
 intake-boolean = `{ $value }` n’est ni oui ni non
 
 ## Demander : ls, show, tags, ecosystems

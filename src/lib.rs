@@ -6,6 +6,7 @@
 
 pub mod address;
 pub mod agenda;
+pub mod alike;
 pub mod amend;
 pub mod change;
 #[allow(clippy::disallowed_methods, reason = "the edge: arguments, environment, clock")]
@@ -38,6 +39,9 @@ pub mod report;
 pub mod review;
 pub mod rules;
 pub mod schema;
+#[cfg(feature = "serve")]
+#[allow(clippy::disallowed_methods, reason = "the edge: sockets, files")]
+pub mod serve;
 pub mod settings;
 pub mod shape;
 pub mod site;

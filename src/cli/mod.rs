@@ -1,5 +1,6 @@
 //! The command line: one file a subcommand, each `XArgs` and `run(args, ui)`.
 
+mod add;
 mod archive;
 mod ask;
 mod build;
@@ -27,6 +28,8 @@ mod rename;
 mod retag;
 mod schema;
 mod scope;
+#[cfg(feature = "serve")]
+mod serve;
 mod show;
 mod tags;
 mod theme;
@@ -59,6 +62,7 @@ struct Cli {
 
 /// Flags that stand anywhere on the line.
 #[derive(Debug, Args)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 struct Global {
     #[arg(short = 'C', long, global = true, value_name = "DIR")]
     dir: Option<PathBuf>,
@@ -72,6 +76,8 @@ struct Global {
     verbose: bool,
     #[arg(long, global = true)]
     no_input: bool,
+    #[arg(short, long, global = true)]
+    yes: bool,
     #[arg(short, long, global = true, action = ArgAction::Help)]
     help: Option<bool>,
     #[arg(short = 'V', long, action = ArgAction::Version)]
@@ -96,6 +102,7 @@ enum Command {
     Init(init::InitArgs),
     Check(check::CheckArgs),
     Explain(explain::ExplainArgs),
+    Add(add::AddArgs),
     Edit(edit::EditArgs),
     Rename(rename::RenameArgs),
     Archive(archive::ArchiveArgs),
@@ -107,6 +114,8 @@ enum Command {
     Tags(tags::TagsArgs),
     Ecosystems(ecosystems::EcosystemsArgs),
     Build(build::BuildArgs),
+    #[cfg(feature = "serve")]
+    Serve(serve::ServeArgs),
     Embed(embed::EmbedArgs),
     Theme(theme::ThemeArgs),
     Completions(completions::CompletionsArgs),
@@ -156,6 +165,7 @@ fn run(command: Command, ui: &Ui) -> Result<Exit> {
         Command::Init(args) => init::run(&args, ui),
         Command::Check(args) => check::run(&args, ui),
         Command::Explain(args) => explain::run(&args, ui),
+        Command::Add(args) => add::run(&args, ui),
         Command::Edit(args) => edit::run(&args, ui),
         Command::Rename(args) => rename::run(&args, ui),
         Command::Archive(args) => archive::run(args, ui),
@@ -167,6 +177,8 @@ fn run(command: Command, ui: &Ui) -> Result<Exit> {
         Command::Tags(args) => tags::run(&args, ui),
         Command::Ecosystems(args) => ecosystems::run(&args, ui),
         Command::Build(args) => build::run(&args, ui),
+        #[cfg(feature = "serve")]
+        Command::Serve(args) => serve::run(&args, ui),
         Command::Embed(args) => embed::run(&args, ui),
         Command::Theme(args) => theme::run(&args, ui),
         Command::Completions(args) => completions::run(&args, ui),

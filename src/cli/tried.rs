@@ -62,7 +62,7 @@ pub fn brought(before: (&Sources, &[Finding]), now: (&Sources, Vec<Finding>)) ->
 }
 
 /// The sources with other names and texts.
-fn with(sources: &Sources, texts: &Texts, moves: &Moves) -> Sources {
+pub(super) fn with(sources: &Sources, texts: &Texts, moves: &Moves) -> Sources {
     let renamed = |source: &Source| {
         let to = moves.iter().find(|(from, _)| *from == source.path).map(|(_, to)| to.clone());
         Source { path: to.unwrap_or_else(|| source.path.clone()), ..source.clone() }

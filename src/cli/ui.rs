@@ -57,6 +57,7 @@ impl CountFormat {
 
 /// The user's side: language, colour, streams, and the directory that was named.
 #[derive(Debug)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 pub struct Ui {
     pub words: Words,
     /// `-C DIR`
@@ -65,6 +66,8 @@ pub struct Ui {
     pub verbose: bool,
     /// `--no-input`: nothing is asked.
     pub no_input: bool,
+    /// `--yes`: what is only to be confirmed is.
+    pub yes: bool,
     color: Color,
 }
 
@@ -83,6 +86,7 @@ impl Ui {
             quiet: global.quiet,
             verbose: global.verbose,
             no_input: global.no_input,
+            yes: global.yes,
             color,
         }
     }
@@ -225,6 +229,12 @@ impl Ui {
 
     /// Says why the work could not be done. Exit code 2.
     pub(super) fn failed(&self, error: &anyhow::Error) -> ExitCode {
+        to_stderr(&self.explained(error));
+        ExitCode::from(2)
+    }
+
+    /// Why something could not be done and what to do, in lines that are safe to print.
+    pub(super) fn explained(&self, error: &anyhow::Error) -> String {
         let mut causes = Vec::new();
         for cause in error.chain() {
             let system = cause.downcast_ref::<io::Error>().map(|error| failure::system(error.kind()));
@@ -235,12 +245,13 @@ impl Ui {
             });
         }
         let whole = causes.into_iter().rev().reduce(|what, who| self.words.said(&who, &what));
-        tell(&self.words.said(&self.words.text("error"), &whole.unwrap_or_default()));
+        let mut said = self.words.said(&self.words.text("error"), &whole.unwrap_or_default());
         let help = error.chain().filter_map(|c| c.downcast_ref::<Failure>()).find_map(|f| f.help.as_ref());
         if let Some(help) = help {
-            tell(&self.words.said(&self.words.text("help"), &self.words.say(help)));
+            said.push('\n');
+            said.push_str(&self.words.said(&self.words.text("help"), &self.words.say(help)));
         }
-        ExitCode::from(2)
+        visible::lines(&said)
     }
 }
 

@@ -7,6 +7,7 @@
 use std::fs::{self, File};
 use std::io::Write;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use anyhow::Result;
 use serde::{Deserialize, Serialize};
@@ -18,6 +19,9 @@ use crate::msg;
 /// The folder of the journal, in the root of a directory.
 const FOLDER: &str = ".coopdir-pending";
 const JOURNAL: &str = "journal.json";
+/// How often another run is waited for, and how long each time.
+const PATIENCE: u32 = 50;
+const PAUSE: Duration = Duration::from_millis(20);
 
 /// One thing to do; paths are from the root.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,9 +43,12 @@ pub fn change(root: &Path, steps: &[Step]) -> Result<bool> {
     let folder = root.join(FOLDER);
     let cannot = || Failure::new(msg!("fail-write", path = folder.display().to_string()));
     // Made anew: what is there now is another run's, or a link that leads elsewhere.
-    match fs::create_dir(&folder) {
-        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => return Err(busy()),
-        made => made.because(cannot)?,
+    let mut tries = 0..PATIENCE;
+    while let Err(error) = fs::create_dir(&folder) {
+        if error.kind() != std::io::ErrorKind::AlreadyExists {
+            return Err(error).because(cannot);
+        }
+        wait(&mut tries)?;
     }
     let lock = lock(&folder)?;
     if !steps.iter().all(|step| is_still(root, step)) {
@@ -83,15 +90,21 @@ fn lock(folder: &Path) -> Result<File> {
     let path = folder.join("lock");
     let cannot = || Failure::new(msg!("fail-write", path = path.display().to_string()));
     let mut file = File::options().create(true).append(true).open(&path).because(cannot)?;
-    if file.try_lock().is_err() {
-        return Err(busy());
+    let mut tries = 0..PATIENCE;
+    while file.try_lock().is_err() {
+        wait(&mut tries)?;
     }
     file.write_all(b"").because(cannot)?;
     Ok(file)
 }
 
-fn busy() -> anyhow::Error {
-    Failure::new(msg!("fail-locked")).help(msg!("fail-locked-help")).into()
+/// Another run is at it, and is done in a moment unless it was stopped.
+fn wait(tries: &mut std::ops::Range<u32>) -> Result<()> {
+    if tries.next().is_none() {
+        return Err(Failure::new(msg!("fail-locked")).help(msg!("fail-locked-help")).into());
+    }
+    std::thread::sleep(PAUSE);
+    Ok(())
 }
 
 fn done(root: &Path, steps: &[Step]) -> Result<()> {

@@ -18,4 +18,4 @@ pub use note::{exists, holds, write_changed};
 pub use publish::{MARKER, Published, publish};
 pub use templates::templates;
 pub use within::within;
-pub use write::replace;
+pub use write::{create, replace};

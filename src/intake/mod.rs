@@ -1,6 +1,7 @@
 //! What people type, on a command line or at a prompt, as values of a group file: words in
 //! French or English, dates, numbers with signs around them, addresses without `https://`.
 
+mod json;
 mod scalar;
 mod tag;
 

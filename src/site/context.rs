@@ -2,6 +2,7 @@
 //! the parts that many pages share, made once.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use chrono::NaiveDate;
 use minijinja::value::{Serde, Value};
@@ -54,17 +55,13 @@ pub struct Edition {
     pub order: Vec<usize>,
     /// The place of each group in that order.
     pub rank: Vec<usize>,
-    /// One for each group, by its index.
-    pub cards: Vec<Value>,
-    /// What the script of each map works from: of the whole directory under `""`, of an
-    /// ecosystem under its slug.
-    pub points: BTreeMap<String, Points>,
+    cards: OnceLock<Vec<Value>>,
+    points: OnceLock<BTreeMap<String, Points>>,
     /// What groups have in common.
     pub facets: Vec<Facet>,
     /// The column beside lists, made of `facets`.
     pub column: Value,
-    /// What the search in the list looks in; nothing where there is nothing to choose from.
-    pub finder: Option<Finder>,
+    finder: OnceLock<Option<Finder>>,
 }
 
 impl<'a> Site<'a> {
@@ -73,13 +70,9 @@ impl<'a> Site<'a> {
         let mut site = Self::wordless(directory, links, today, history);
         for tongue in Tongue::all(directory) {
             let order = index::order(directory, &site.meetings.next, &tongue);
-            let cards = card::all(&site, &tongue);
             let facets = facets::all(&site, &tongue);
             let column = facets::column(&facets, &tongue, facets::ROOM);
-            let finder = Finder::new(&site, &tongue, &order, &facets);
-            let mut edition = Edition { cards, column, finder, ..Edition::bare(tongue, order, facets) };
-            edition.points = explore::all(&site, &edition);
-            site.editions.push(edition);
+            site.editions.push(Edition { column, ..Edition::bare(tongue, order, facets) });
         }
         site
     }
@@ -148,9 +141,33 @@ impl Edition {
         for (place, n) in order.iter().enumerate() {
             rank[*n] = place;
         }
-        let cards = vec![Value::UNDEFINED; order.len()];
-        let (points, column, finder) = (BTreeMap::new(), Value::UNDEFINED, None);
-        Self { tongue, order, rank, cards, points, facets, column, finder }
+        let (cards, points, finder) = (OnceLock::new(), OnceLock::new(), OnceLock::new());
+        Self { tongue, order, rank, cards, points, facets, column: Value::UNDEFINED, finder }
+    }
+
+    /// One for each group, by its index.
+    pub fn cards(&self, site: &Site<'_>) -> &[Value] {
+        self.cards.get_or_init(|| card::all(site, &self.tongue))
+    }
+
+    /// What the script of each map works from: of the whole directory under `""`, of an
+    /// ecosystem under its slug.
+    pub fn points(&self, site: &Site<'_>) -> &BTreeMap<String, Points> {
+        self.points.get_or_init(|| explore::all(site, self))
+    }
+
+    /// What the search in the list looks in; nothing where there is nothing to choose from.
+    pub fn finder(&self, site: &Site<'_>) -> Option<&Finder> {
+        let make = || Finder::new(site, &self.tongue, &self.order, &self.facets);
+        self.finder.get_or_init(make).as_ref()
+    }
+
+    /// Makes all that is made when it is first asked for. Not by several threads that share
+    /// their work: one that waits for the other could be handed the other's.
+    pub fn complete(&self, site: &Site<'_>) {
+        self.cards(site);
+        self.points(site);
+        self.finder(site);
     }
 }
 

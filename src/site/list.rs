@@ -92,16 +92,16 @@ pub fn pages<'a>(
     let order = order(site, &groups);
     let shared = address == &Address::list() || template == "facet.html";
     let mapped = shared && groups.iter().any(|n| site.spots[*n].is_some());
-    let finder = edition.finder.as_ref().map(|f| (f.index.clone(), f.sorts.clone()));
     let (groups, view, first) = (Arc::new(groups), Arc::new(view), address.clone());
     let page = move |n: usize| {
         let (groups, view, first) = (Arc::clone(&groups), Arc::clone(&view), first.clone());
         let range = (n - 1) * PAGE..groups.len().min(n * PAGE);
         let sheet = Sheet::new(site, &groups[range.clone()]);
         let sheet_address = sheet.as_ref().map(|s| s.address.clone());
-        let finder = finder.clone();
         let make = move || {
-            let card = |n: &usize| edition.cards[*n].clone();
+            let card = |n: &usize| edition.cards(site)[*n].clone();
+            let finder = || edition.finder(site).map(|f| (f.index.clone(), f.sorts.clone()));
+            let whole = first == Address::list();
             let (old, living): (Vec<_>, Vec<_>) = groups[range.clone()].iter().partition(archived);
             let listed = Listed {
                 count: groups.len(),
@@ -112,8 +112,8 @@ pub fn pages<'a>(
                 order,
                 sheet: sheet_address.clone(),
                 facets: edition.column.clone(),
-                finder: finder.clone().filter(|_| first == Address::list()),
-                whole: first == Address::list(),
+                finder: whole.then(finder).flatten(),
+                whole,
                 map: mapped.then(Address::map),
                 within: None,
                 here: first.clone(),

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use super::context::Site;
-use super::planned;
+use super::desk::planned;
 use super::route::{Address, Links};
 use crate::directory::{Directory, History};
 

@@ -11,19 +11,27 @@ const CONTEXT: usize = 3;
 /// looked for: repeated lines would make it quadratic.
 const LONGEST: usize = 6000;
 
-/// A unified diff of one file, under its old and its new name, as git writes it; every line is made safe to print, so that a byte
-/// order mark or a carriage return can be seen, and nothing in the file acts.
+/// The old name of a file that there was not.
+pub const NONE: &str = "/dev/null";
+
+/// A unified diff of one file, under its old and its new name, as git writes it; every line is
+/// made safe to print, so that a byte order mark or a carriage return can be seen, and nothing
+/// in the file acts.
 #[must_use]
 pub fn diff((old, new): (&str, &str), before: &str, after: &str) -> String {
     let (old, new) = (visible::line(old), visible::line(new));
     let mut out = String::new();
-    if old != new {
+    if old == NONE {
+        out = format!("diff --git a/{new} b/{new}\nnew file mode 100644\n--- {NONE}\n+++ b/{new}\n");
+    } else if old != new {
         out = format!("diff --git a/{old} b/{new}\nrename from {old}\nrename to {new}\n");
     }
     if before == after {
         return out;
     }
-    out.extend(["--- a/", &old, "\n+++ b/", &new, "\n"]);
+    if old != NONE {
+        out.extend(["--- a/", &old, "\n+++ b/", &new, "\n"]);
+    }
     if changed_lines(before, after) > LONGEST {
         replace_all(&mut out, before, after);
         return out;

@@ -11,7 +11,7 @@ use std::str::FromStr;
 
 use toml::{Table, Value};
 
-pub use diff::diff;
+pub use diff::{NONE, diff};
 pub use order::child;
 pub use read::{Comment, Entry, Name, Section, Value as Written, read as statements};
 

@@ -59,7 +59,9 @@ fn every_placeholder_has_a_word_in_each_language() {
     for command in commands(&sandbox.run(&["help"]).stdout) {
         let help = sandbox.run(&["help", &command]).stdout;
         let parts = help.split(['<', '[']).skip(1).filter_map(|part| part.split(['>', ']']).next());
-        let name = |part: &&str| part.len() < 20 && part.chars().all(|c| c.is_ascii_uppercase() || c == '_');
+        let name = |part: &&str| {
+            !part.is_empty() && part.len() < 20 && part.chars().all(|c| c.is_ascii_uppercase() || c == '_')
+        };
         names.extend(parts.filter(name).map(|part| part.to_lowercase().replace('_', "-")));
     }
     names.remove("options");

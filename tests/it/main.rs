@@ -8,6 +8,7 @@
     reason = "tests lay down files, run programs, and fail by panicking; snapshots are written with hashes"
 )]
 
+mod add;
 mod ask;
 mod budget;
 mod calendar;
@@ -37,11 +38,14 @@ mod reports;
 mod rule_docs;
 mod sandbox;
 mod schema;
+mod serve;
 mod shapes;
 mod shells;
 mod site;
 mod smoke;
 mod templates;
+#[cfg(unix)]
+mod terminal;
 mod theme;
 mod tidy;
 mod workflows;

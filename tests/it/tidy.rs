@@ -12,7 +12,7 @@ const LAYERS: &[&[&str]] = &[
     &["failure", "finding", "language", "markdown", "place", "typography"],
     &["edit"],
     &["group"],
-    &["settings"],
+    &["alike", "settings"],
     &["directory"],
     &["parse"],
     &["rules"],
@@ -22,7 +22,7 @@ const LAYERS: &[&[&str]] = &[
     &["export"],
     &["site"],
     &["kit", "review"],
-    &["disk", "git"],
+    &["disk", "git", "serve"],
     &["cli"],
 ];
 

@@ -57,8 +57,11 @@ pub const KINDS: &[(&str, Kind)] = &[
     ("widget", widget::files),
 ];
 
-/// Every file that is no page.
+/// The kinds whose files are named after what is in them: to name them is to make them.
+pub const DIGESTED: [&str; 2] = ["finder", "maps"];
+
+/// Every file that is no page, of the kinds that are `wanted`.
 #[must_use]
-pub fn all<'a>(site: &'a Site<'a>) -> Vec<Mount<'a>> {
-    KINDS.iter().flat_map(|(_, kind)| kind(site)).collect()
+pub fn of<'a>(site: &'a Site<'a>, wanted: impl Fn(&str) -> bool) -> Vec<Mount<'a>> {
+    KINDS.iter().filter(|(name, _)| wanted(name)).flat_map(|(_, kind)| kind(site)).collect()
 }

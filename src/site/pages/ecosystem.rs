@@ -68,7 +68,7 @@ fn one<'a>(site: &'a Site<'a>, edition: &'a Edition, ecosystem: &'a Ecosystem) -
         index: Address::ecosystems(),
         title: tongue.title(ecosystem.title_in(&tongue.tag)),
         summary: ecosystem.summary_in(&tongue.tag).map(|s| tongue.summary(s)),
-        core: core.map(|n| edition.cards[n].clone()),
+        core: core.map(|n| edition.cards(site)[n].clone()),
         helpers,
         charter: Condition::all(site, tongue).into_iter().filter(asked).collect(),
         tag: site.tag(&ecosystem.tag.value).map(|address| (ecosystem.tag.value.clone(), address)),

@@ -123,8 +123,8 @@ fn view(site: &Site<'_>, edition: &Edition, part: &Part<'_>, layout: Layout) -> 
     let mut shown = Shown { total: groups.len(), days: DAYS, ..Shown::default() };
     match layout {
         Layout::Cards | Layout::List | Layout::Compact => {
-            shown.groups = groups.iter().take(SHOWN).map(|n| edition.cards[*n].clone()).collect();
-            shown.index = edition.finder.as_ref().map(|finder| finder.index.clone());
+            shown.groups = groups.iter().take(SHOWN).map(|n| edition.cards(site)[*n].clone()).collect();
+            shown.index = edition.finder(site).map(|finder| finder.index.clone());
             shown.see = plural::forms(tongue, "site-embed-see").join("|");
         }
         Layout::Map => {
@@ -203,7 +203,7 @@ fn alone<'a>(site: &'a Site<'a>, edition: &'a Edition, n: usize) -> Page<'a> {
         let join = group.links.get(LinkKind::Join).filter(|_| living);
         let shown = Shown {
             total: 1,
-            groups: vec![edition.cards[n].clone()],
+            groups: vec![edition.cards(site)[n].clone()],
             join: join.and_then(|url| Outward::new(url)),
             ..Shown::default()
         };

@@ -109,14 +109,14 @@ fn one<'a>(
             sections: territories.sections(site, edition),
             countries: Address::countries(),
             list: of.map_or_else(Address::list, |e| Address::ecosystem(&e.slug.value)),
-            index_of: edition.finder.as_ref().map(|finder| finder.index.clone()),
+            index_of: edition.finder(site).map(|finder| finder.index.clone()),
             within: of.map(|e| e.slug.value.clone()),
             lead: lead.clone(),
             group: site.links.relative(
                 home.under(&tongue.prefix).as_str(),
                 Address::group("-").under(&tongue.prefix).as_str(),
             ),
-            points: edition.points.get(key).map(|points| points.address.clone()),
+            points: edition.points(site).get(key).map(|points| points.address.clone()),
             words: Words::new(tongue, tiles.as_ref()).to_json(),
             nowhere,
         };

@@ -40,8 +40,11 @@ pub fn pages<'a>(site: &'a Site<'a>, edition: &'a Edition) -> Vec<Page<'a>> {
     let make = move || {
         let others = site.editions.iter().filter(|other| other.tongue.tag != *own);
         let parts = std::iter::once(edition).chain(others).map(|it| part(site, it, &here)).collect();
-        let view =
-            NotFound { names: Address::file_named("names.js"), finder: edition.finder.is_some(), parts };
+        let view = NotFound {
+            names: Address::file_named("names.js"),
+            finder: edition.finder(site).is_some(),
+            parts,
+        };
         View::new(edition.tongue.word("site-not-found"), &view)
     };
     vec![Page::new(Address::not_found(), "not_found.html", make).unlisted()]

@@ -10,6 +10,9 @@ use crate::group::{Activity, Kind};
 pub struct Address(String);
 
 impl Address {
+    /// The folder of files that are named after what is in them.
+    pub const DIGESTED: &'static str = "index/";
+
     /// The list of all groups.
     #[must_use]
     pub const fn list() -> Self {
@@ -209,7 +212,7 @@ impl Address {
     /// A script that the search looks in.
     #[must_use]
     pub fn index(name: &str) -> Self {
-        Self(format!("index/{name}"))
+        Self(format!("{}{name}", Self::DIGESTED))
     }
 
     /// A file of the directory's `media/`.
