@@ -30,7 +30,7 @@ fn cells_say_what_they_hold_and_lead_to_it() {
     let page = sandbox.read("site/matrix/index.html");
     let start = page.find("<tbody>").expect("a table") + "<tbody>".len();
     let table = &page[start..page.find("</tbody>").expect("its end")];
-    // Where nobody is, the address of the forge ends in what the group would be.
+    // Where nobody is, the page of proposals is asked with what the group would be.
     let cell = |part: &str| {
         let link =
             part.split_once("href=\"").map_or("", |(_, rest)| rest.split('"').next().unwrap_or_default());
@@ -40,7 +40,6 @@ fn cells_say_what_they_hold_and_lead_to_it() {
         let list = part
             .split_once("data-list=\"")
             .map_or("", |(_, rest)| rest.split('"').next().unwrap_or_default());
-        let link = link.split_once("tags%20").map_or_else(|| link.to_owned(), |(_, rest)| format!("…{rest}"));
         format!("{label} | {link} | {list}")
     };
     let cells: Vec<String> = table.split("<td").skip(1).map(cell).collect();
@@ -48,10 +47,10 @@ fn cells_say_what_they_hold_and_lead_to_it() {
         "Eau, Bénin\u{a0}: 1\u{a0}groupe territorial, gamma | ../groups/gamma/ | ",
         "Eau, Mali\u{a0}: 1\u{a0}groupe thématique ou de support, beta | ../groups/beta/ | ",
         "Eau, Sans territoire\u{a0}: 1\u{a0}groupe thématique ou de support, delta | ../groups/delta/ | ",
-        "Proposer un groupe Santé au Bénin | …%3D%20%5B%22sante%22%5D%0A%0A%5Bplace%5D%0Acountry%20%3D%20%22BJ%22%0A | ",
+        "Proposer un groupe Santé au Bénin | ../propose/?tag=sante&amp;country=BJ | ",
         "●\u{a0}1 ◆\u{a0}1, Santé, Mali\u{a0}: 1\u{a0}groupe territorial, 1\u{a0}groupe thématique ou de support | ../countries/ml/ | \
          tag=sante&amp;country=ml",
-        "Proposer un groupe Santé | …%3D%20%5B%22sante%22%5D%0A | ",
+        "Proposer un groupe Santé | ../propose/?tag=sante | ",
     ];
     assert_eq!(cells, expected);
     assert!(!page.contains("matrix/all/"), "nothing is left out");

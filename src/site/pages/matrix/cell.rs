@@ -2,12 +2,12 @@
 //! invitation of an empty one.
 
 use serde::Serialize;
+use url::form_urlencoded;
 
 use super::Maker;
 use crate::group::Activity;
 use crate::msg;
 use crate::site::crossings::{Cell, Territory};
-use crate::site::propose::Prefill;
 use crate::site::route::{Address, encoded};
 use crate::site::within::within;
 
@@ -24,7 +24,7 @@ pub(super) struct Shown {
     address: Option<Address>,
     /// The list of exactly these groups, as filters of the whole list.
     query: Option<String>,
-    /// Outside: where such a group is proposed.
+    /// Of an empty cell: what the page where groups are proposed is asked with.
     propose: Option<String>,
 }
 
@@ -79,26 +79,27 @@ impl Maker<'_> {
     /// An empty cell.
     fn gap(&self, tag: &str, theme: &str, at: &Territory) -> Shown {
         let tongue = self.tongue;
-        let tags = [tag];
-        let prefill = Prefill { tags: &tags, bare: true, ..Prefill::default() };
-        let (prefill, place) = match at {
+        let mut query = form_urlencoded::Serializer::new(String::new());
+        query.append_pair("tag", tag);
+        let place = match at {
             Territory::Country(code) => {
+                query.append_pair("country", code);
                 let place = within(code, tongue.code());
-                let place =
-                    place.unwrap_or_else(|| tongue.say(&msg!("site-in-place", place = tongue.country(code))));
-                (Prefill { country: Some(code), ..prefill }, Some(place))
+                Some(
+                    place.unwrap_or_else(|| tongue.say(&msg!("site-in-place", place = tongue.country(code)))),
+                )
             }
             Territory::Region { country, name, .. } => {
-                let prefill = Prefill { country: Some(country), region: Some(name), ..prefill };
-                (prefill, Some(tongue.say(&msg!("site-in-place", place = name))))
+                query.append_pair("country", country).append_pair("region", name);
+                Some(tongue.say(&msg!("site-in-place", place = name)))
             }
-            Territory::Nowhere => (prefill, None),
+            Territory::Nowhere => None,
         };
         let label = match place {
             Some(place) => tongue.say(&msg!("site-propose-within", theme = theme, place = place)),
             None => tongue.say(&msg!("site-propose-theme", theme = theme)),
         };
-        Shown { propose: self.propose(&prefill, &label), label, ..Shown::default() }
+        Shown { propose: Some(query.finish()), label, ..Shown::default() }
     }
 
     /// Of the pages that hold all groups of a cell, the one with the fewest others.

@@ -9,7 +9,6 @@ use crate::fold::fold;
 use crate::settings::Ecosystem;
 use crate::site::context::{Edition, Menu, Page, Site, View};
 use crate::site::crossings::{Crossings, Territory};
-use crate::site::propose::{self, Prefill};
 use crate::site::route::Address;
 use crate::site::tongue::{Text, Tongue};
 use cell::Shown;
@@ -33,8 +32,6 @@ pub struct Matrix {
     all: Option<Address>,
     /// The page of all themes.
     tags: Address,
-    /// Where any group is proposed, if empty cells lead anywhere.
-    invites: Option<String>,
 }
 
 #[derive(Debug, Serialize)]
@@ -141,7 +138,6 @@ impl Maker<'_> {
         let mut columns: Vec<(usize, &Territory, Column)> =
             numbered.map(|(n, territory)| (n, territory, named(territory))).collect();
         columns.sort_by_cached_key(|(_, at, column)| (**at == Territory::Nowhere, fold(&column.label)));
-        let invites = self.propose(&Prefill::default(), &tongue.word("site-help-propose"));
         let rows = crossings.themes.iter().map(|theme| {
             let label = tongue.tag_name(site.directory, &theme.tag);
             let cell = |(n, territory, column): &(usize, &Territory, Column)| {
@@ -160,7 +156,6 @@ impl Maker<'_> {
             cut: crossings.is_cut(),
             all: None,
             tags: Address::tags(),
-            invites,
         }
     }
 
@@ -171,10 +166,5 @@ impl Maker<'_> {
             Territory::Nowhere if regions => self.tongue.word("site-no-region"),
             Territory::Nowhere => self.tongue.word("site-no-territory"),
         }
-    }
-
-    /// The forge's editor; where there is none, a letter to the directory, or the repository.
-    fn propose(&self, prefill: &Prefill<'_>, subject: &str) -> Option<String> {
-        propose::place(self.site.directory.settings(), self.tongue, prefill, subject)
     }
 }
