@@ -105,7 +105,7 @@ fn tell(root: &Path, written: usize, wish: &Wish, ui: &Ui) {
         return;
     }
     ui.note(&msg!("init-done", path = &shown, count = written));
-    let commands = "coopdir check && coopdir build";
+    let commands = "coopdir serve --open";
     ui.note(&if shown == "." {
         msg!("init-next", commands = commands)
     } else {

@@ -5,7 +5,7 @@
 (() => {
   const home = document.currentScript.dataset.home;
   for (const link of document.querySelectorAll('a[data-list]')) link.href = home + '?' + link.dataset.list;
-  for (const note of document.querySelectorAll('.plain')) note.hidden = true;
+  for (const note of document.querySelectorAll('.scriptless')) note.hidden = true;
   for (const link of document.querySelectorAll('a[data-map]')) {
     const [, key, value] = /([^=]*)=(.*)/.exec(link.dataset.map);
     link.href += '?' + key + '=' + value.split('/').map(encodeURIComponent).join('/');

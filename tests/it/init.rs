@@ -30,7 +30,7 @@ fn every_new_directory_works_at_once() {
             let run = sandbox.run(&["init", "new", "--forge", forge, "--lang", lang, "--no-input"]);
             fine(&run);
             assert_eq!(run.stdout, "");
-            assert!(run.stderr.contains("next: cd new && coopdir check && coopdir build\n"), "{run:?}");
+            assert!(run.stderr.contains("next: cd new && coopdir serve --open\n"), "{run:?}");
             fine(&sandbox.run(&["-C", "new", "check", "--deny", "warnings"]));
             fine(&sandbox.run(&["-C", "new", "fmt", "--check"]));
             fine(&sandbox.run(&["-C", "new", "schema", "--check"]));
@@ -144,7 +144,7 @@ fn a_name_is_a_name_whatever_is_in_it() {
         // What the shell would make of the next command leads there.
         let next = run.stderr.lines().find_map(|line| line.strip_prefix("next: ")).unwrap();
         if !name.chars().any(|c| c.is_control() || c == '\u{202e}') {
-            let cd = next.strip_suffix(" && coopdir check && coopdir build").unwrap();
+            let cd = next.strip_suffix(" && coopdir serve --open").unwrap();
             let mut shell = std::process::Command::new("sh");
             shell.args(["-c", &format!("{cd} && ls coopdir.toml")]).current_dir(sandbox.root());
             assert!(shell.output().unwrap().status.success(), "{next}");

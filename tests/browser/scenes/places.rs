@@ -163,7 +163,7 @@ fn crossings(browser: &Browser<'_>) {
     let place = browser.eval("document.querySelector('.crossings [data-at]').dataset.at");
     assert!(said.as_str().is_some_and(|it| it.contains(place.as_str().expect("a place"))), "{said} {place}");
     assert_eq!(
-        browser.eval("document.querySelector('.plain').offsetWidth"),
+        browser.eval("document.querySelector('.scriptless').offsetWidth"),
         0,
         "links are those of the cells"
     );
@@ -260,7 +260,11 @@ fn scriptless(browser: &Browser<'_>) {
     browser.open("").click("#q").keys("group").press("Enter");
     browser.wait("(location.pathname + location.search).startsWith('/all/?q=group')");
     browser.open("matrix/");
-    assert_ne!(browser.eval("document.querySelector('.plain').offsetWidth"), 0, "what links open is said");
+    assert_ne!(
+        browser.eval("document.querySelector('.scriptless').offsetWidth"),
+        0,
+        "what links open is said"
+    );
     browser.click("td a[data-list]");
     browser.wait("document.querySelector('.card')");
     browser.open("map/");

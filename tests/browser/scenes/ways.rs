@@ -192,8 +192,12 @@ fn groups_are_ordered_by_the_day_they_were_added() {
 
 #[test]
 fn an_ecosystem_is_searched_within() {
-    let settings = "title = \"A directory\"\nlanguages = [\"fr\"]\n[[ecosystems]]\nslug = \"bees\"\ntitle = \"Abeilles\"\ntag = \"bees\"\n";
+    let settings = "title = \"A directory\"\nlanguages = [\"fr\"]\n[[ecosystems]]\nslug = \"bees\"\ntitle = \"Abeilles\"\ntag = \"bees\"\n\
+                    [[ecosystems]]\nslug = \"pair\"\ntitle = \"Paire\"\ntag = \"pair\"\n";
     let mut directory = Directory::new().file("coopdir.toml", settings);
+    for n in 0..2 {
+        directory = directory.group(&format!("pair-{n}"), "tags = [\"pair\"]\n");
+    }
     for n in 0..20 {
         directory = directory.group(
             &format!("group-{n}"),
@@ -209,6 +213,12 @@ fn an_ecosystem_is_searched_within() {
     browser.axe().keys("group").press("Enter");
     titled(&browser, "10 groupes");
     assert_eq!(browser.eval("location.search"), "?q=group&eco=bees");
+    // Where there is nothing to choose from, the list is there all the same.
+    browser.open("ecosystems/pair/");
+    assert_eq!(
+        browser.eval("[...document.querySelectorAll('.cards li')].filter(it => it.offsetHeight).length"),
+        2
+    );
     // Without scripts it leads to the page of all groups, and links say where they lead.
     browser.scripts(false).open("ecosystems/bees/");
     assert_eq!(browser.text(".filters .host"), "Ces liens mènent aux groupes de tout l’annuaire.");
