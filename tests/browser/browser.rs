@@ -276,8 +276,9 @@ impl<'s> Browser<'s> {
                 }
             }
         }
+        // What is typed into the form of proposals lasts as long as its tab.
         let stored = "(async () => location.protocol === 'file:' ? [] : [document.cookie, ...Object.keys(localStorage), \
-             ...Object.keys(sessionStorage), ...(await indexedDB.databases()).map(it => it.name), \
+             ...Object.keys(sessionStorage).filter(key => !key.startsWith('coopdir-propose:')), ...(await indexedDB.databases()).map(it => it.name), \
              ...await caches.keys(), ...await navigator.serviceWorker.getRegistrations()].filter(it => it !== ''))()";
         for what in self.eval(stored).as_array().expect("a list") {
             noise.push(format!("stored: {what}"));
