@@ -90,7 +90,7 @@ pub fn open(ui: &Ui, overrides: &[Override]) -> Result<Opened> {
 /// only reads never writes: it may run on what strangers sent.
 ///
 /// # Errors
-/// Like [`open`]; and when a journal cannot be followed.
+/// Like [`fn@open`]; and when a journal cannot be followed.
 pub fn open_to_change(ui: &Ui) -> Result<Opened> {
     disk::finish(&root(ui)?)?;
     open(ui, &[])
