@@ -8,11 +8,11 @@ use anyhow::Result;
 use clap::Args;
 
 use super::open::{Opened, root};
-use super::{Exit, Ui};
+use super::{Exit, Ui, tried};
 use crate::disk;
 use crate::failure::{Because, Failure};
 use crate::finding::Level;
-use crate::report::{self, Format, Screen, View};
+use crate::report::Screen;
 use crate::serve::{Answer, Faulty, Served};
 use crate::site::{self, Content, Options, OutFile};
 use crate::{msg, parse, rules};
@@ -114,7 +114,8 @@ impl Keeper<'_> {
         }
         let base_url = Some(self.url.clone());
         let options = Options { base_url, templates, today: self.ui.today()?, ..Options::default() };
-        let told = |ui: &Ui| {
+        let told = || {
+            let ui = self.ui;
             let (groups, took) = (opened.directory.groups().len(), start.elapsed().as_millis());
             let took = u64::try_from(took).unwrap_or(u64::MAX);
             match changed {
@@ -125,8 +126,7 @@ impl Keeper<'_> {
             }
         };
         let made = site::with_desk(&opened.directory, &options, |desk| {
-            told(self.ui);
-            served.until_changed(&mut |path| match desk.make(path) {
+            served.until_changed(told, &mut |path| match desk.make(path) {
                 Some(Ok(file)) => self.file(&opened, file),
                 Some(Err(error)) => Answer::Fault(self.page(&self.said(&error))),
                 None => match desk.make("404.html") {
@@ -164,10 +164,12 @@ impl Keeper<'_> {
 
     /// Shows why there is no site until something changes.
     fn refuse(&self, report: &str, served: &mut Served) -> Option<Vec<PathBuf>> {
-        super::ui::to_stderr(report);
-        self.ui.fault(&msg!("serve-waits"));
+        let told = || {
+            super::ui::to_stderr(report);
+            self.ui.fault(&msg!("serve-waits"));
+        };
         let page = self.page(report);
-        served.until_changed(&mut |_| Answer::Fault(page.clone()))
+        served.until_changed(told, &mut |_| Answer::Fault(page.clone()))
     }
 
     fn page(&self, report: &str) -> String {
@@ -186,17 +188,7 @@ impl Keeper<'_> {
         let denied = opened.findings.iter().filter(|finding| finding.level == Level::Deny);
         let findings: Vec<_> = denied.cloned().collect();
         let screen = Screen { color: false, unicode: true, width: 100 };
-        let words = &self.ui.words;
-        let view = View {
-            sources: opened.sources(),
-            findings: &findings,
-            words,
-            prefix: "",
-            screen,
-            verbose: false,
-            took: None,
-        };
-        report::render(Format::Human, &view)
+        tried::said(opened.sources(), &findings, self.ui, screen)
     }
 
     fn said(&self, error: &anyhow::Error) -> String {

@@ -8,7 +8,7 @@ use super::Ui;
 use super::open::Opened;
 use crate::directory::Directory;
 use crate::finding::{Finding, Level};
-use crate::report::{self, Format, View};
+use crate::report::{self, Format, Screen, View};
 use crate::source::{Role, Source, Sources};
 use crate::{parse, rules};
 
@@ -85,18 +85,20 @@ impl Tried {
 
     /// What the texts bring, as `check` says it, for stderr.
     pub fn tell(&self, ui: &Ui) {
-        if self.new.is_empty() {
-            return;
-        }
-        let view = View {
-            sources: self.directory.sources(),
-            findings: &self.new,
-            words: &ui.words,
-            prefix: "",
-            screen: ui.screen(),
-            verbose: false,
-            took: None,
-        };
-        super::ui::to_stderr(&report::render(Format::Human, &view));
+        tell(self.directory.sources(), &self.new, ui);
     }
+}
+
+/// Findings as `check` says them, for stderr; nothing where there are none.
+pub(super) fn tell(sources: &Sources, findings: &[Finding], ui: &Ui) {
+    if !findings.is_empty() {
+        super::ui::to_stderr(&said(sources, findings, ui, ui.screen()));
+    }
+}
+
+/// Findings as `check` says them.
+pub(super) fn said(sources: &Sources, findings: &[Finding], ui: &Ui, screen: Screen) -> String {
+    let words = &ui.words;
+    let view = View { sources, findings, words, prefix: "", screen, verbose: false, took: None };
+    report::render(Format::Human, &view)
 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
-use super::write::open_to_all;
+use super::write::beside;
 use crate::failure::{Because, Failure};
 use crate::msg;
 
@@ -109,11 +109,7 @@ impl Made {
         }
         let place = root.join(path);
         let folder = place.parent().unwrap_or(root);
-        let mut file = tempfile::Builder::new().prefix(".coopdir-").tempfile_in(folder)?;
-        file.write_all(text.as_bytes())?;
-        open_to_all(file.as_file())?;
-        file.as_file().sync_all()?;
-        file.persist_noclobber(&place).map_err(|error| error.error)?;
+        beside(folder, text, None)?.persist_noclobber(&place).map_err(|error| error.error)?;
         self.files.push(place);
         Ok(())
     }

@@ -42,7 +42,7 @@ fn put(path: &Path, text: &str) -> Result<()> {
 }
 
 /// The text on the disk, under a name that is gone again unless it gets another.
-fn beside(
+pub(super) fn beside(
     folder: &Path,
     text: &str,
     mode: Option<fs::Permissions>,
@@ -59,13 +59,13 @@ fn beside(
 
 /// A new file is readable by others, as an editor would make it; temporary ones are not.
 #[cfg(unix)]
-pub(super) fn open_to_all(file: &fs::File) -> std::io::Result<()> {
+fn open_to_all(file: &fs::File) -> std::io::Result<()> {
     use std::os::unix::fs::PermissionsExt;
     file.set_permissions(fs::Permissions::from_mode(0o644))
 }
 
 #[cfg(not(unix))]
-pub(super) fn open_to_all(_: &fs::File) -> std::io::Result<()> {
+fn open_to_all(_: &fs::File) -> std::io::Result<()> {
     Ok(())
 }
 

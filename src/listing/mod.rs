@@ -23,6 +23,7 @@ pub use facts::{Ecosystems, Tags};
 pub use full::full;
 pub use json::{json, jsonl};
 pub use page::page;
+pub use parts::rhythm;
 pub use plain::{flat, lines, plain};
 pub use table::{DEFAULT, table};
 

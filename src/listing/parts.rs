@@ -7,6 +7,7 @@ use crate::group::{Group, Moment, Pulse};
 use crate::msg;
 use crate::settings::label_in;
 use crate::source::Spanned;
+use crate::words::Words;
 
 /// A label and its value.
 pub type Line = (String, String);
@@ -89,12 +90,8 @@ pub(super) fn charter(directory: &Directory, group: &Group, reader: &Reader<'_>)
     let words = reader.words;
     let line = |(key, truth): (&String, &Spanned<bool>)| {
         let declared = directory.settings().charter.iter().find(|c| c.key.value == *key);
-        let label = declared.and_then(|c| label_in(&c.label, words.language()));
-        // The conditions of a directory that declares none.
-        let built_in = format!("charter-{key}");
-        let built_in = words.has(&built_in).then(|| words.text(&built_in));
         let said = words.text(if truth.value { "say-yes" } else { "say-no" });
-        (said, label.map(str::to_owned).or(built_in).unwrap_or_else(|| key.clone()))
+        (said, declared.map_or_else(|| key.clone(), |condition| condition.said(words)))
     };
     // In the order of the directory's conditions.
     let order = |key: &str| directory.settings().charter.iter().position(|c| c.key.value == key);
@@ -106,23 +103,20 @@ pub(super) fn charter(directory: &Directory, group: &Group, reader: &Reader<'_>)
 pub(super) fn health(group: &Group, reader: &Reader<'_>) -> Vec<Line> {
     let words = reader.words;
     let line = |pulse: &Pulse| {
-        let mut parts = Vec::new();
-        if let Some(day) = pulse.last {
-            parts.push(format!("{} ({day})", since::ago(day, reader.today, words)));
-        }
-        if let Some(count) = pulse.per_month {
-            parts.push(words.say(&msg!("pulse-per-month", count = count)));
-        }
-        if let Some((least, most)) = pulse.expected {
-            parts.push(words.say(&msg!("pulse-expected", least = least, most = most)));
-        }
-        if let Some(days) = pulse.every {
-            parts.push(words.say(&msg!("pulse-every", days = days)));
-        }
-        parts.join(" · ")
+        let last = pulse.last.map(|day| format!("{} ({day})", since::ago(day, reader.today, words)));
+        last.into_iter().chain(rhythm(pulse, words)).collect::<Vec<_>>().join(" · ")
     };
     let label = |sign: &str| words.text(&format!("sign-{}", sign.replace('_', "-")));
     group.health.iter().map(|(sign, pulse)| (label(sign.word()), line(&pulse.value))).collect()
+}
+
+/// How often a sign of life is given, and is to be.
+#[must_use]
+pub fn rhythm(pulse: &Pulse, words: &Words) -> Vec<String> {
+    let count = pulse.per_month.map(|count| msg!("pulse-per-month", count = count));
+    let expected = pulse.expected.map(|(least, most)| msg!("pulse-expected", least = least, most = most));
+    let every = pulse.every.map(|days| msg!("pulse-every", days = days));
+    [count, expected, every].iter().flatten().map(|message| words.say(message)).collect()
 }
 
 pub(super) fn partners(group: &Group) -> Vec<Line> {

@@ -123,8 +123,7 @@ pub fn rules(settings: &Settings, words: &Words) -> Vec<String> {
     if let Some(rules) = &settings.review {
         return rules.iter().map(|rule| rule.value.clone()).collect();
     }
-    let condition = |condition: &crate::settings::Condition| say::condition(condition, words);
-    settings.charter.iter().map(condition).collect()
+    settings.charter.iter().map(|condition| condition.said(words)).collect()
 }
 
 /// The change in one format, with its line end.

@@ -9,9 +9,9 @@ use super::{Review, labelled};
 use crate::change::{Alert, At, Field, FieldChange, GroupChange, Notice, Part, Value, What, words_between};
 use crate::group::{Moment, Pulse};
 use crate::language;
+use crate::listing::rhythm;
 use crate::msg;
 use crate::place;
-use crate::settings::Condition;
 use crate::words::Words;
 
 /// How a text of a file is made safe, and a word for machines is set apart.
@@ -47,7 +47,7 @@ impl<D: Dress> Say<'_, D> {
             Field::OtherLink(label) => words.say(&msg!("diff-field-link", name = self.dress.text(label))),
             Field::Condition(key) => {
                 let declared = self.review.settings.charter.iter().find(|c| c.key.value == *key);
-                let label = declared.map_or_else(|| key.clone(), |declared| condition(declared, words));
+                let label = declared.map_or_else(|| key.clone(), |declared| declared.said(words));
                 words.say(&msg!("diff-field-condition", name = self.dress.text(&label)))
             }
             Field::Sign(sign) => {
@@ -152,18 +152,8 @@ impl<D: Dress> Say<'_, D> {
     }
 
     fn pulse(&self, pulse: &Pulse) -> String {
-        let words = self.words();
-        let mut parts: Vec<String> = pulse.last.iter().map(NaiveDate::to_string).collect();
-        if let Some(count) = pulse.per_month {
-            parts.push(words.say(&msg!("pulse-per-month", count = count)));
-        }
-        if let Some((least, most)) = pulse.expected {
-            parts.push(words.say(&msg!("pulse-expected", least = least, most = most)));
-        }
-        if let Some(days) = pulse.every {
-            parts.push(words.say(&msg!("pulse-every", days = days)));
-        }
-        parts.join(", ")
+        let last = pulse.last.iter().map(NaiveDate::to_string);
+        last.chain(rhythm(pulse, self.words())).collect::<Vec<_>>().join(", ")
     }
 
     /// What a fact was and is: `≈400 → ≈420`, `+a −b`, `12 words more, 3 fewer`.
@@ -262,12 +252,4 @@ fn said_moment(moment: Moment) -> String {
         Moment::Local(at) => at.format("%Y-%m-%d %H:%M").to_string(),
         Moment::Fixed(at) => at.format("%Y-%m-%d %H:%M %:z").to_string(),
     }
-}
-
-/// A condition of the charter in words.
-pub fn condition(condition: &Condition, words: &Words) -> String {
-    // Those of a directory that declares none have words of ours.
-    let built_in = format!("charter-{}", condition.key.value);
-    let built_in = if words.has(&built_in) { words.text(&built_in) } else { condition.key.value.clone() };
-    labelled(&condition.label, words, &built_in).to_owned()
 }

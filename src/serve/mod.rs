@@ -67,15 +67,20 @@ impl Served {
         Ok(Self { events, built, watcher })
     }
 
-    /// Lets open pages load again, then answers with `make` until something changes. Gives the
-    /// paths that did; `None` when nobody can ask any more.
-    pub fn until_changed(&mut self, make: &mut dyn FnMut(&str) -> Answer) -> Option<Vec<PathBuf>> {
+    /// Lets open pages load again, says so with `tell`, then answers with `make` until something
+    /// changes. Gives the paths that did; `None` when nobody can ask any more.
+    pub fn until_changed(
+        &mut self,
+        tell: impl FnOnce(),
+        make: &mut dyn FnMut(&str) -> Answer,
+    ) -> Option<Vec<PathBuf>> {
         let new = self.watcher.watch_new();
         if !new.is_empty() {
             return Some(new);
         }
         self.built.send_modify(|times| *times += 1);
         let number = *self.built.borrow();
+        tell();
         let mut changed = loop {
             match self.events.recv().ok()? {
                 Event::Asked { path, reply } => drop(reply.send((make(&path), number))),

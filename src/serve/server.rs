@@ -44,14 +44,12 @@ fn own(name: &'static str, text: &'static str) -> Response {
 
 /// Which site there is: at once, and whenever another is built.
 async fn signals(State(desk): State<Desk>) -> Sse<impl Stream<Item = Result<Signal, Infallible>>> {
-    let mut built = desk.built;
-    built.mark_changed();
-    let next = |mut built: watch::Receiver<u64>| async move {
-        built.changed().await.ok()?;
-        let number = *built.borrow_and_update();
-        Some((Ok(Signal::default().data(site(number))), built))
+    // Before the first there is none to tell of.
+    let next = |(mut built, last): (watch::Receiver<u64>, u64)| async move {
+        let number = *built.wait_for(|number| *number != last).await.ok()?;
+        Some((Ok(Signal::default().data(site(number))), (built, number)))
     };
-    Sse::new(stream::unfold(built, next)).keep_alive(KeepAlive::default())
+    Sse::new(stream::unfold((desk.built, 0), next)).keep_alive(KeepAlive::default())
 }
 
 /// The name of a site: another in every run of the program.

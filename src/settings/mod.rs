@@ -14,6 +14,7 @@ use crate::finding::Level;
 use crate::group::Sign;
 use crate::language;
 use crate::source::{FileId, Location, Span, Spanned};
+use crate::words::Words;
 
 /// A text in several languages: language tag to text.
 pub type Label = BTreeMap<String, Spanned<String>>;
@@ -215,6 +216,19 @@ pub struct Condition {
 }
 
 impl Condition {
+    /// What it says, in one language: its label, else ours of a built-in one, else its key.
+    #[must_use]
+    pub fn said(&self, words: &Words) -> String {
+        label_in(&self.label, words.language()).map_or_else(|| self.built_in(words), str::to_owned)
+    }
+
+    /// Our words for it where its directory declares no label; its key where we have none.
+    #[must_use]
+    pub fn built_in(&self, words: &Words) -> String {
+        let id = format!("charter-{}", self.key.value);
+        if words.has(&id) { words.text(&id) } else { self.key.value.clone() }
+    }
+
     /// The three conditions of a directory that says nothing else; their labels
     /// are the messages `charter-<key>`.
     fn defaults() -> Vec<Self> {

@@ -43,7 +43,7 @@ pub struct Desk<'a> {
     own: BTreeSet<String>,
     /// Of media and assets.
     weights: Weights,
-    /// Where each file is made, by its path.
+    /// Where each file is made, by its path: nobody asks for their order.
     makers: OnceLock<HashMap<String, Maker>>,
 }
 

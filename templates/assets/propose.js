@@ -64,7 +64,7 @@
     $('h3', card).textContent = shown('name') || '…';
     $('p', card).textContent = shown('summary') || '…';
     const country = find('place', 'country').at.selectedOptions[0], near = read(find('place', 'city')) || read(find('place', 'region'));
-    const place = [near, country && country.textContent].filter(Boolean).join(kit.say.comma), members = shown('members');
+    const place = [near, country && country.value && country.textContent].filter(Boolean).join(kit.say.comma), members = shown('members');
     $('.meta b', card).textContent = kit.kinds[kind];
     $('.meta span', card).textContent = [kit.levels[level], place, /^\d+$/.test(members) && many(kit.members, Number(members))].filter(Boolean).map((fact) => '\u00a0· ' + fact).join('');
   };

@@ -123,7 +123,10 @@ fn asked(sandbox: &Sandbox, shell: &str, script: &str) -> String {
     let mut command = std::process::Command::new(shell);
     command.current_dir(sandbox.root()).env_clear().env("PATH", path).env("COOPDIR_LANG", "en");
     command.env("HOME", sandbox.root()).env("TERM", "dumb");
-    let output = command.args(["-c", script]).output().unwrap_or_else(|e| panic!("{shell}: {e}"));
+    let output = command
+        .args(["-c", script])
+        .output()
+        .unwrap_or_else(|e| panic!("{shell}: {e}: `scripts/test` installs it"));
     assert!(output.stderr.is_empty(), "{shell}: {}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
@@ -136,29 +139,20 @@ fn bash_completes_short_names() {
     assert!(said.starts_with("alphabet\ncomplete "), "{said}");
 }
 
-/// Where they are: `scripts/test` installs them.
-fn is_there(shell: &str) -> bool {
-    std::process::Command::new(shell).arg("--version").output().is_ok()
-}
-
 #[test]
 fn fish_completes_short_names() {
-    if is_there("fish") {
-        let script = "coopdir completions fish | source; complete -C 'coopdir show alphab'";
-        assert_eq!(asked(&directory(), "fish", script), "alphabet\n");
-    }
+    let script = "coopdir completions fish | source; complete -C 'coopdir show alphab'";
+    assert_eq!(asked(&directory(), "fish", script), "alphabet\n");
 }
 
 #[test]
 fn zsh_completes_short_names() {
-    if is_there("zsh") {
-        // Its function, with the ways out of it replaced by printing.
-        let script = "compdef() { :; }; eval \"$(coopdir completions zsh)\"; \
-                      _describe() { shift $(($# - 1)); print -l ${(P)1} }; compadd() { print -l -- \"$@\" }; \
-                      words=(coopdir show alphab); CURRENT=3; _clap_dynamic_completer_coopdir";
-        let said = asked(&directory(), "zsh", script);
-        assert!(said.contains("alphabet"), "{said}");
-    }
+    // Its function, with the ways out of it replaced by printing.
+    let script = "compdef() { :; }; eval \"$(coopdir completions zsh)\"; \
+                  _describe() { shift $(($# - 1)); print -l ${(P)1} }; compadd() { print -l -- \"$@\" }; \
+                  words=(coopdir show alphab); CURRENT=3; _clap_dynamic_completer_coopdir";
+    let said = asked(&directory(), "zsh", script);
+    assert!(said.contains("alphabet"), "{said}");
 }
 
 #[test]

@@ -8,11 +8,10 @@ use crate::amend::{self, Amendment};
 use crate::cli::Ui;
 use crate::cli::edit::refused;
 use crate::cli::open::Opened;
-use crate::cli::tried::{Texts, with};
+use crate::cli::tried::{Texts, tell, with};
 use crate::failure::Failure;
 use crate::finding::{Finding, Level};
 use crate::group::{GROUP, Group, slug};
-use crate::report::{self, Format, View};
 use crate::source::Sources;
 use crate::{fixing, msg, parse, rules, tidy};
 
@@ -57,14 +56,6 @@ impl Draft<'_> {
         let all: Vec<Amendment> = self.given.iter().chain(more).cloned().collect();
         let text = amend::amend(&self.base, GROUP, &all).map_err(|refusal| refused("--from", &refusal))?;
         Ok(tidy::tidy(&text, GROUP).unwrap_or(text))
-    }
-
-    /// Whether something stands at a path: `["place", "country"]`.
-    ///
-    /// # Errors
-    /// Like [`Draft::text`].
-    pub fn has(&self, path: &[&str]) -> Result<bool> {
-        Ok(at(&self.text(&[])?, path).is_some())
     }
 
     /// The mandatory keys that nothing gives: of the model, and of the directory's fields. A
@@ -181,19 +172,7 @@ impl Judged {
 
     /// As `check` says it, for stderr.
     pub fn tell(&self, ui: &Ui) {
-        if self.findings.is_empty() {
-            return;
-        }
-        let view = View {
-            sources: &self.sources,
-            findings: &self.findings,
-            words: &ui.words,
-            prefix: "",
-            screen: ui.screen(),
-            verbose: false,
-            took: None,
-        };
-        crate::cli::ui::to_stderr(&report::render(Format::Human, &view));
+        tell(&self.sources, &self.findings, ui);
     }
 }
 
@@ -204,7 +183,9 @@ pub fn suggestion(text: &str) -> Option<String> {
     word("slug").or_else(|| slug::suggest(&word("name")?))
 }
 
-fn at(text: &str, path: &[&str]) -> Option<Value> {
+/// What stands at a path: `["place", "country"]`.
+#[must_use]
+pub fn at(text: &str, path: &[&str]) -> Option<Value> {
     let mut value = Value::Table(text.parse::<Table>().ok()?);
     for part in path {
         value = value.as_table_mut()?.remove(*part)?;

@@ -63,6 +63,15 @@ pub const SERVICES: [LinkKind; 6] = [
     LinkKind::Resources,
 ];
 
+/// One of the answers that a question has.
+#[derive(Debug)]
+pub struct Choice {
+    /// What the file has for it.
+    pub word: String,
+    pub label: String,
+    pub meaning: String,
+}
+
 impl Step {
     /// Where its answer goes; empty: nowhere.
     #[must_use]
@@ -118,60 +127,40 @@ impl Step {
             }
             Self::Charter(key) => {
                 let condition = settings.charter.iter().find(|condition| condition.key.value == *key);
-                let own = condition.and_then(|condition| label_in(&condition.label, language));
-                let built_in = format!("charter-{key}");
-                let label = match own {
-                    Some(label) => label.to_owned(),
-                    None if words.has(&built_in) => words.text(&built_in),
-                    None => key.clone(),
-                };
+                let label = condition.map_or_else(|| key.clone(), |condition| condition.said(words));
                 msg!("add-ask-charter", label = label)
             }
         })
     }
 
-    /// What the answer is chosen from: the words, each with its meaning.
+    /// What the answer is chosen from, in the order of its numbers.
     #[must_use]
-    pub fn choices(&self, intake: &Intake<'_>, words: &Words) -> Vec<(String, String)> {
+    pub fn choices(&self, intake: &Intake<'_>, words: &Words) -> Vec<Choice> {
         let settings = intake.directory.settings();
+        let choice =
+            |word: &str, label: String, meaning: String| Choice { word: word.to_owned(), label, meaning };
         match self {
             Self::Type => {
-                let kind = |word: &&str| {
-                    (words.text(&format!("label-type-{word}")), words.text(&format!("label-meaning-{word}")))
-                };
-                Kind::WORDS.iter().map(kind).collect()
+                let said = |of: &str, word: &str| words.text(&format!("label-{of}-{word}"));
+                Kind::WORDS
+                    .iter()
+                    .map(|word| choice(word, said("type", word), said("meaning", word)))
+                    .collect()
             }
             Self::Activity => {
-                let level = |word: &&str| (words.text(&format!("label-activity-{word}")), String::new());
-                Activity::WORDS.iter().map(level).collect()
+                let said = |word: &str| words.text(&format!("label-activity-{word}"));
+                Activity::WORDS.iter().map(|word| choice(word, said(word), String::new())).collect()
             }
             Self::Ecosystems => {
                 let all = settings.ecosystems.iter();
-                all.map(|eco| (eco.title.value.clone(), eco.slug.value.clone())).collect()
+                all.map(|eco| choice(&eco.slug, eco.title.value.clone(), eco.slug.value.clone())).collect()
             }
             Self::Field(key) => {
                 let field = settings.fields.iter().find(|field| field.key.value == *key);
                 let options = field.into_iter().flat_map(|field| &field.options);
-                options.map(|(id, label)| (label.clone(), id.value.clone())).collect()
+                options.map(|(id, label)| choice(id, label.clone(), id.value.clone())).collect()
             }
             _ => Vec::new(),
-        }
-    }
-
-    /// What the file has for the number of a choice.
-    #[must_use]
-    pub fn chosen(&self, number: usize, intake: &Intake<'_>) -> Option<String> {
-        let settings = intake.directory.settings();
-        let at = number.checked_sub(1)?;
-        match self {
-            Self::Type => Kind::WORDS.get(at).map(|word| (*word).to_owned()),
-            Self::Activity => Activity::WORDS.get(at).map(|word| (*word).to_owned()),
-            Self::Ecosystems => settings.ecosystems.get(at).map(|eco| eco.slug.value.clone()),
-            Self::Field(key) => {
-                let field = settings.fields.iter().find(|field| field.key.value == *key)?;
-                field.options.get(at).map(|(id, _)| id.value.clone())
-            }
-            _ => None,
         }
     }
 

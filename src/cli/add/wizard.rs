@@ -70,30 +70,21 @@ impl<'a, 'd, 'u> Wizard<'a, 'd, 'u> {
     /// The questions as far as the answers lead: those that flags answered are left out.
     fn steps(&self) -> Result<Vec<Step>> {
         let settings = self.intake.directory.settings();
-        let mut steps = Vec::new();
-        let mut push = |step: Step| -> Result<()> {
+        let mut steps = questions::mandatory(settings);
+        steps.push(Step::More);
+        if self.is_yes(&Step::More) {
+            steps.extend(questions::optional(settings));
+            steps.push(Step::Services);
+            if self.is_yes(&Step::Services) {
+                steps.extend(SERVICES.map(Step::Link));
+            }
+        }
+        let given = self.draft.text(&[])?;
+        steps.retain(|step| {
             let path = step.path();
             // Tags and ecosystems share a key: what flags give does not end the question.
-            if path.is_empty() || path == ["tags"] || !self.draft.has(&path)? {
-                steps.push(step);
-            }
-            Ok(())
-        };
-        for step in questions::mandatory(settings) {
-            push(step)?;
-        }
-        push(Step::More)?;
-        if self.is_yes(&Step::More) {
-            for step in questions::optional(settings) {
-                push(step)?;
-            }
-            push(Step::Services)?;
-        }
-        if self.is_yes(&Step::More) && self.is_yes(&Step::Services) {
-            for kind in SERVICES {
-                push(Step::Link(kind))?;
-            }
-        }
+            path.is_empty() || path == ["tags"] || draft::at(&given, &path).is_none()
+        });
         Ok(steps)
     }
 
@@ -123,7 +114,8 @@ impl<'a, 'd, 'u> Wizard<'a, 'd, 'u> {
         };
         let choices = step.choices(&self.intake, words);
         loop {
-            for (n, (label, meaning)) in choices.iter().enumerate() {
+            for (n, choice) in choices.iter().enumerate() {
+                let (label, meaning) = (&choice.label, &choice.meaning);
                 self.ui.fault(&msg!("add-choice", n = n + 1, label = label, meaning = meaning));
             }
             let line = self.asker.line(&self.ui.words.say(&prompt))?;
@@ -206,7 +198,11 @@ impl<'a, 'd, 'u> Wizard<'a, 'd, 'u> {
         if typed.is_empty() {
             return Ok(Vec::new());
         }
-        let word = |text: &str| text.parse().ok().and_then(|number| step.chosen(number, &self.intake));
+        let choices = step.choices(&self.intake, &self.ui.words);
+        let word = |text: &str| {
+            let at = text.parse::<usize>().ok()?.checked_sub(1)?;
+            Some(choices.get(at)?.word.clone())
+        };
         let set = |text: &str| {
             let text = word(text).unwrap_or_else(|| text.to_owned());
             Ok(vec![Amendment::new(&path, Change::Set(self.intake.value(&path, &text)?))])

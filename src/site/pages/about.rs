@@ -26,13 +26,8 @@ impl Condition {
     pub fn all(site: &Site<'_>, tongue: &Tongue) -> Vec<Self> {
         let all = site.directory.settings().charter.iter();
         let condition = |c: &crate::settings::Condition| {
-            let id = format!("charter-{}", c.key.value);
-            let otherwise = if tongue.words.has(&id) { tongue.word(&id) } else { c.key.value.clone() };
-            Self {
-                key: c.key.value.clone(),
-                label: tongue.labelled(&c.label, &otherwise),
-                required: c.required,
-            }
+            let label = tongue.labelled(&c.label, &c.built_in(&tongue.words));
+            Self { key: c.key.value.clone(), label, required: c.required }
         };
         all.map(condition).collect()
     }

@@ -220,9 +220,10 @@ fn hostile_texts_make_a_file_that_the_program_takes() {
         choose(&browser, "#f-field-2 input[value=false]");
         put(&browser, "f-field-4", text);
         let made = made(&browser);
-        let path = format!("groups/{slug}.toml");
-        site.write(&path, &made);
-        let (fine, said) = site.shell(&format!("coopdir check {path}"));
+        site.write("made.toml", &made);
+        let (fine, said) = site.shell("coopdir add --from - --no-input < made.toml");
+        assert!(fine, "{made}\n{said}");
+        let (fine, said) = site.shell(&format!("coopdir check groups/{slug}.toml"));
         assert!(fine, "{made}\n{said}");
         let (_, said) = site.shell(&format!("coopdir show {slug} --format json 2>/dev/null"));
         let kept = browser
